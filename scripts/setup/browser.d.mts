@@ -1,0 +1,2 @@
+export declare function systemBrowser(): string | null;
+export declare function ensureBrowser(): boolean;

@@ -1,0 +1,15 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataset } from './scripts/dataset/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), dataset()],
+  json: { namedExports: false },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+  },
+});
