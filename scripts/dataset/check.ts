@@ -1,0 +1,89 @@
+/** The rules that the curated dataset must keep beyond the shape of each entry. Every check looks at everything and stops nowhere. */
+import { checkLinks } from './check-links.ts';
+import { checkPlaces } from './check-places.ts';
+import type { Fault } from './fault.ts';
+import { missingLanguages } from './languages.ts';
+import type { CuratedData, Entry } from './read.ts';
+
+export function checkDataset(data: CuratedData): readonly Fault[] {
+  return [
+    ...duplicates(data.agreementTypes, 'agreement type'),
+    ...duplicates(data.areas, 'area'),
+    ...duplicates(data.eventKinds, 'event kind'),
+    ...duplicates(data.places, 'place'),
+    ...duplicates(data.sources, 'source'),
+    ...duplicates(data.networks, 'network'),
+    ...duplicates(data.links, 'link'),
+    ...equalRanks(data),
+    ...allEntries(data).flatMap((entry) => missingLanguages(entry)),
+    ...checkPlaces(data),
+    ...checkLinks(data),
+    ...unused(data),
+  ];
+}
+
+const allEntries = (data: CuratedData): readonly Entry<unknown>[] => [
+  ...(data.title === null ? [] : [{ ...data.title, value: data.title.value as unknown }]),
+  ...data.agreementTypes,
+  ...data.areas,
+  ...data.eventKinds,
+  ...data.places,
+  ...data.sources,
+  ...data.networks,
+  ...data.links,
+];
+
+function duplicates(entries: readonly Entry<{ readonly id: string }>[], what: string): Fault[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ value, fault }) => {
+    if (!seen.has(value.id)) {
+      seen.add(value.id);
+      return [];
+    }
+    return [fault(['id'], `duplicate ${what} "${value.id}"`)];
+  });
+}
+
+function equalRanks(data: CuratedData): Fault[] {
+  const seen = new Map<number, string>();
+  return data.agreementTypes.flatMap(({ value, fault }) => {
+    const other = seen.get(value.rank);
+    seen.set(value.rank, value.id);
+    return other === undefined ? [] : [fault(['rank'], `agreement type "${value.id}" has the rank of "${other}"`)];
+  });
+}
+
+/** Whatever nothing refers to is a leftover or a slip of the pen. */
+function unused(data: CuratedData): Fault[] {
+  const links = data.links.map(({ value }) => value);
+  const events = [...links.flatMap((link) => link.events), ...data.networks.flatMap(({ value }) => value.events)];
+  const members = data.networks.flatMap(({ value }) => value.members);
+  const mentions = data.places.flatMap(({ value }) => value.mentions ?? []);
+
+  const places = new Set([
+    ...links.flatMap((link) => [...link.places, ...(link.jointWith ?? [])]),
+    ...members.map((member) => member.place),
+    ...events.flatMap((event) => event.where ?? []),
+    ...data.places.filter(({ value }) => (value.mentions ?? []).length > 0).map(({ value }) => value.id),
+  ]);
+  const sources = new Set([
+    ...events.map((event) => event.source.id),
+    ...members.map((member) => member.source.id),
+    ...mentions.map((mention) => mention.source.id),
+    ...links.flatMap((link) => link.attested?.source ?? []),
+  ]);
+  const types = new Set(links.flatMap((link) => link.stages.map((stage) => stage.type)));
+  const kinds = new Set(events.map((event) => event.kind));
+  const areas = new Set(links.flatMap((link) => link.areas));
+
+  const leftover = (entries: readonly Entry<{ readonly id: string }>[], used: ReadonlySet<string>, what: string): Fault[] =>
+    entries.flatMap(({ value, fault }) => (used.has(value.id) ? [] : [fault(['id'], `unused ${what} "${value.id}"`)]));
+
+  return [
+    ...leftover(data.places, places, 'place'),
+    ...leftover(data.sources, sources, 'source'),
+    ...leftover(data.agreementTypes, types, 'agreement type'),
+    ...leftover(data.eventKinds, kinds, 'event kind'),
+    ...leftover(data.areas, areas, 'area'),
+  ];
+}

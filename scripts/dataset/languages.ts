@@ -1,0 +1,37 @@
+/** Every text of the curated dataset stands in all its languages; a place's names also in the local one. */
+import type { Fault } from './fault.ts';
+import type { Entry } from './read.ts';
+import type { Path } from './yaml-file.ts';
+
+export const LANGUAGES = ['en', 'lt', 'lv', 'uk'] as const;
+
+/** Keys that hold text by language, wherever they stand in an entry. */
+const LOCALIZED_KEYS: ReadonlySet<PropertyKey> = new Set(['names', 'label', 'definition', 'note', 'office', 'role', 'titleTranslated']);
+
+export function missingLanguages(entry: Entry<unknown>): Fault[] {
+  const isTitle = typeof entry.value === 'object' && entry.value !== null && 'en' in entry.value;
+  return isTitle ? faultsOfText(entry, entry.value, [], []) : visit(entry, entry.value, []);
+}
+
+function visit(entry: Entry<unknown>, value: unknown, path: Path): Fault[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => visit(entry, item, [...path, i]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, key];
+    if (!LOCALIZED_KEYS.has(key)) return visit(entry, inner, here);
+    const isPlaceName = key === 'names' && 'lng' in value;
+    return faultsOfText(entry, inner, here, isPlaceName ? ['local'] : []);
+  });
+}
+
+function faultsOfText(entry: Entry<unknown>, text: unknown, path: Path, also: readonly string[]): Fault[] {
+  const held = new Set(Object.keys(text as Record<string, string>));
+  const needed = [...LANGUAGES, ...also];
+  const missing = needed.filter((language) => !held.has(language));
+  const unknown = [...held].filter((language) => !needed.includes(language));
+  const where = path.join('.') || 'title';
+  return [
+    ...missing.map((language) => entry.fault(path, `${where} lacks language "${language}"`)),
+    ...unknown.map((language) => entry.fault([...path, language], `${where} has unknown language "${language}"`)),
+  ];
+}

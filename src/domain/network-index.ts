@@ -1,0 +1,113 @@
+/** A network with everything looked up once: places by id, links by place, the moments of every stage. Immutable. */
+import { parseDate, startYear } from './date.ts';
+import type { AgreementType, EventKind, Link, Network, Place, Source, Term } from './schema.ts';
+import { type Schedule, scheduleOf } from './schedule.ts';
+
+export interface IndexedStage {
+  readonly type: AgreementType;
+  /** Position of the type in `network.agreementTypes`. */
+  readonly typeIndex: number;
+  /** EDTF text as the source gives it. */
+  readonly since: string | null;
+  /** Decimal year in which the stage begins; null where unknown or open. */
+  readonly start: number | null;
+  /** Decimal year in which the next stage begins or the link ends; null while it lasts. */
+  readonly end: number | null;
+}
+
+export interface IndexedLink {
+  /** Position in `network.links`. */
+  readonly index: number;
+  readonly link: Link;
+  readonly first: Place;
+  readonly second: Place;
+  /** The home municipality under which the link is filed. */
+  readonly home: Place;
+  /** Oldest first; never empty. */
+  readonly stages: readonly [IndexedStage, ...IndexedStage[]];
+  /** Decimal year in which the link appears; null for an unknown or open start ("undated"). */
+  readonly formed: number | null;
+  /** Calendar year in which the link is new; null for undated. */
+  readonly formedYear: number | null;
+  readonly ended: number | null;
+}
+
+export interface NetworkIndex {
+  readonly network: Network;
+  readonly links: readonly IndexedLink[];
+  readonly link: ReadonlyMap<string, IndexedLink>;
+  readonly place: ReadonlyMap<string, Place>;
+  /** Links of each place, in the order of the dataset. */
+  readonly linksOf: ReadonlyMap<string, readonly IndexedLink[]>;
+  readonly source: ReadonlyMap<string, Source>;
+  readonly area: ReadonlyMap<string, Term>;
+  readonly eventKind: ReadonlyMap<string, EventKind>;
+  readonly agreementType: ReadonlyMap<string, AgreementType>;
+  readonly schedule: Schedule;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+
+/** The element, or an error that names what the network lacks. Networks that passed the checks never raise it. */
+function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`unknown ${what} "${id}"`);
+  return found;
+}
+
+/** @throws Error naming the first place or agreement type that a link refers to and the network lacks. */
+export function indexNetwork(network: Network): NetworkIndex {
+  const place = byId(network.places);
+  const agreementType = byId(network.agreementTypes);
+  const typeIndex = new Map(network.agreementTypes.map((type, i) => [type.id, i]));
+  const schedule = scheduleOf(network.links);
+
+  const links = network.links.map((link, index): IndexedLink => {
+    const ended = link.ended === undefined ? null : (parseDate(link.ended)?.until ?? null);
+    const moments = schedule.get(link.id);
+    const starts = link.stages.map((stage) => (stage.since === null ? null : (moments?.get(stage.since) ?? null)));
+    const stages = link.stages.map(
+      (stage, i): IndexedStage => ({
+        type: required(agreementType, stage.type, 'agreement type'),
+        typeIndex: typeIndex.get(stage.type) ?? 0,
+        since: stage.since,
+        start: starts[i] ?? null,
+        end: i + 1 < link.stages.length ? (starts[i + 1] ?? null) : ended,
+      }),
+    ) as [IndexedStage, ...IndexedStage[]];
+    const first = required(place, link.places[0], 'place');
+    return {
+      index,
+      link,
+      first,
+      second: required(place, link.places[1], 'place'),
+      home: link.home === undefined ? first : required(place, link.home, 'place'),
+      stages,
+      formed: stages[0].start,
+      formedYear: startYear(stages[0].since),
+      ended,
+    };
+  });
+
+  const linksOf = new Map<string, IndexedLink[]>();
+  for (const link of links) {
+    for (const { id } of [link.first, link.second]) {
+      const own = linksOf.get(id);
+      if (own === undefined) linksOf.set(id, [link]);
+      else own.push(link);
+    }
+  }
+
+  return {
+    network,
+    links,
+    link: new Map(links.map((link) => [link.link.id, link])),
+    place,
+    linksOf,
+    source: byId(network.sources),
+    area: byId(network.areas),
+    eventKind: byId(network.eventKinds),
+    agreementType,
+    schedule,
+  };
+}
