@@ -1,0 +1,22 @@
+/** Where a fact stands: the document, linked, and the place in it. */
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { Citation as CitationOf } from '../../domain/schema.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+export function Citation({ index, citation }: { readonly index: NetworkIndex; readonly citation: CitationOf }) {
+  const { t } = useI18n();
+  const source = index.source.get(citation.id);
+  if (source === undefined) return null;
+  const text = t('source.cite', { publisher: source.publisher, at: citation.at });
+  return (
+    <cite className="block text-xs text-faint not-italic">
+      {source.url === undefined ? (
+        text
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer" title={source.title} className="underline decoration-edge/60 underline-offset-2 hover:text-ink">
+          {text}
+        </a>
+      )}
+    </cite>
+  );
+}

@@ -1,0 +1,39 @@
+/** The region "Details": its heading names what is open, its button closes it. */
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { IconButton } from '../../ui/button.tsx';
+
+interface DetailsPanelProps {
+  /** Changes when another thing is opened; the panel then starts at its top. */
+  readonly subject: string;
+  readonly heading: ReactNode;
+  /** A line above the heading that says what kind of thing this is. */
+  readonly kicker: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function DetailsPanel({ subject, heading, kicker, onClose, children }: DetailsPanelProps) {
+  const { t } = useI18n();
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling back is due exactly when another subject is opened.
+  useEffect(() => panel.current?.parentElement?.scrollTo({ top: 0 }), [subject]);
+  return (
+    <section ref={panel} aria-label={t('details.title')} className="animate-arrive">
+      <header className="sticky top-0 z-10 flex items-start gap-2 bg-panel px-4 pt-3 pb-2">
+        <div className="min-w-0 flex-1">
+          <p className="text-xs text-faint">{kicker}</p>
+          <h2 id={id} tabIndex={-1} className="text-lg font-semibold break-words outline-none">
+            {heading}
+          </h2>
+        </div>
+        <IconButton label={t('app.close')} onClick={onClose} className="-mr-1">
+          <X size={18} />
+        </IconButton>
+      </header>
+      <div className="space-y-4 px-4 pb-5">{children}</div>
+    </section>
+  );
+}

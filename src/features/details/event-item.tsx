@@ -1,0 +1,55 @@
+/** One event: when, what, where, who, and where it is written. */
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { LinkEvent } from '../../domain/schema.ts';
+import type { Selection } from '../../domain/view.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Citation } from './citation.tsx';
+import { DateButton } from './date-button.tsx';
+
+interface EventItemProps {
+  readonly index: NetworkIndex;
+  readonly event: LinkEvent;
+  readonly onYear: (year: number) => void;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+export function EventItem({ index, event, onYear, onSelect }: EventItemProps) {
+  const { t, local } = useI18n();
+  const kind = index.eventKind.get(event.kind);
+  const where = event.where === undefined ? undefined : index.place.get(event.where);
+  return (
+    <li className="border-l-2 border-rule pl-3">
+      <p>
+        {event.date !== null && (
+          <span className="-ml-1">
+            <DateButton date={event.date} onYear={onYear} />
+          </span>
+        )}
+        {event.planned === true && <span className="text-soft"> ({t('link.planned')})</span>}
+      </p>
+      <p className="text-sm font-semibold">{kind === undefined ? event.kind : local(kind.label)}</p>
+      {event.note !== undefined && <p className="text-sm">{local(event.note)}</p>}
+      {where !== undefined && (
+        <p className="text-sm text-soft">
+          {t('link.where', { place: '' }).trimEnd()}{' '}
+          <button type="button" className="underline decoration-edge underline-offset-2" onClick={() => onSelect({ kind: 'place', id: where.id })}>
+            {local(where.names)}
+          </button>
+        </p>
+      )}
+      {event.people !== undefined && event.people.length > 0 && (
+        <ul aria-label={t('link.people')} className="text-sm">
+          {event.people.map((person) => {
+            const of = person.place === undefined ? undefined : index.place.get(person.place);
+            return (
+              <li key={person.name}>
+                {person.name} <span className="text-soft">{[local(person.office), of === undefined ? '' : local(of.names)].filter((part) => part !== '').join(', ')}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <Citation index={index} citation={event.source} />
+    </li>
+  );
+}

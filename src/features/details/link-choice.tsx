@@ -1,0 +1,42 @@
+/** Where lines cross under the pointer: the choice between them. */
+import { endOfYear } from '../../domain/date.ts';
+import { stageAt } from '../../domain/link-at.ts';
+import type { IndexedLink } from '../../domain/network-index.ts';
+import type { Selection } from '../../domain/view.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+
+interface LinkChoiceProps {
+  readonly links: readonly IndexedLink[];
+  readonly year: number;
+  readonly onSelect: (selection: Selection | null) => void;
+}
+
+export function LinkChoice({ links, year, onSelect }: LinkChoiceProps) {
+  const { t, local } = useI18n();
+  return (
+    <DetailsPanel subject={links.map((link) => link.link.id).join()} kicker={t('choice.hint')} heading={t('choice.title')} onClose={() => onSelect(null)}>
+      <ul>
+        {links.map((link) => {
+          const { type } = stageAt(link, endOfYear(year));
+          return (
+            <li key={link.link.id} className="border-b border-rule last:border-0">
+              <button
+                type="button"
+                className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken"
+                onClick={() => onSelect({ kind: 'link', id: link.link.id })}
+              >
+                <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} dotted={link.formed === null} />
+                <span>
+                  <span className="font-semibold">{t('link.heading', { first: local(link.first.names), second: local(link.second.names) })}</span>
+                  <span className="block text-xs text-soft">{local(type.label)}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </DetailsPanel>
+  );
+}

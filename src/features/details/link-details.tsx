@@ -1,0 +1,91 @@
+/** A link's page: what is in force in the year shown, how it came about, who signed, and the document behind every fact. */
+import { distanceKm } from '../../domain/great-circle.ts';
+import { citedSources } from '../../domain/link-history.ts';
+import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
+import type { Place } from '../../domain/schema.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+import { EventList } from './event-list.tsx';
+import { LinkNow } from './link-now.tsx';
+import { LinkStages } from './link-stages.tsx';
+import type { DetailsActions } from './place-details.tsx';
+import { Section } from './section.tsx';
+import { SourceCard } from './source-card.tsx';
+
+interface LinkDetailsProps extends DetailsActions {
+  readonly index: NetworkIndex;
+  readonly link: IndexedLink;
+  readonly year: number;
+}
+
+export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetailsProps) {
+  const { t, local, country, number, date, list } = useI18n();
+  const { first, second } = link;
+  const record = link.link;
+  const placeButton = (place: Place) => (
+    <button
+      type="button"
+      className="text-left underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
+      onClick={() => onSelect({ kind: 'place', id: place.id })}
+    >
+      {local(place.names)}
+    </button>
+  );
+  const joint = (record.jointWith ?? []).flatMap((id) => index.place.get(id) ?? []);
+  const attestedIn = record.attested === undefined ? undefined : index.source.get(record.attested.source);
+  const between = first.country === second.country ? country(first.country) : `${country(first.country)} – ${country(second.country)}`;
+  const km = Math.round(distanceKm(first, second));
+  return (
+    <DetailsPanel
+      subject={record.id}
+      kicker={`${between} · ${t('link.distance', { km: number(km) })}`}
+      heading={
+        <>
+          {placeButton(first)} – {placeButton(second)}
+        </>
+      }
+      onClose={() => onSelect(null)}
+    >
+      <LinkNow link={link} year={year} />
+      {record.note !== undefined && (
+        <Section title={t('link.unsure')}>
+          <p>{local(record.note)}</p>
+        </Section>
+      )}
+      {link.stages.length > 1 && <LinkStages link={link} year={year} onYear={onYear} />}
+      {joint.length > 0 && (
+        <Section title={t('link.jointWith')}>
+          <p className="flex flex-wrap gap-x-3">
+            {joint.map((place) => (
+              <span key={place.id}>{placeButton(place)}</span>
+            ))}
+          </p>
+        </Section>
+      )}
+      {record.termEnds !== undefined && (
+        <p>
+          <strong className="font-semibold">{t('link.termEnds', { date: date(record.termEnds) })}.</strong> <span className="text-soft">{t('link.termHint')}</span>
+        </p>
+      )}
+      {record.areas.length > 0 && (
+        <Section title={t('link.areas')}>
+          <p>{list(record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])))}</p>
+        </Section>
+      )}
+      <EventList index={index} link={record} year={year} onYear={onYear} onSelect={onSelect} />
+      {record.attested !== undefined && (
+        <Section title={t('link.confirmed')}>
+          <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn?.publisher ?? record.attested.source })}</p>
+        </Section>
+      )}
+      <Section title={t('link.sources')}>
+        <div className="space-y-2">
+          {citedSources(record).flatMap((id) => {
+            const source = index.source.get(id);
+            return source === undefined ? [] : [<SourceCard key={id} source={source} />];
+          })}
+        </div>
+      </Section>
+    </DetailsPanel>
+  );
+}

@@ -1,0 +1,33 @@
+/** What a link is in the year shown, and what that means. */
+import { endOfYear } from '../../domain/date.ts';
+import { stageAt, statusAt } from '../../domain/link-at.ts';
+import type { IndexedLink } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+
+export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly year: number }) {
+  const { t, local, date } = useI18n();
+  const moment = endOfYear(year);
+  const status = statusAt(link, moment);
+  const { type, since } = stageAt(link, moment);
+  const state = {
+    'not-yet': t('link.notYet', { year: String(year) }),
+    ended: t('link.ended', { date: date(link.link.ended ?? null) }),
+    undated: since === null ? t('link.undated') : date(since),
+    'in-force': t('details.since', { date: date(since) }),
+  }[status];
+  return (
+    <div className="rounded-md border border-rule px-3 py-2">
+      <p className={`flex items-center gap-2 text-base font-semibold ${status === 'not-yet' || status === 'ended' ? 'text-soft' : ''}`}>
+        <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} dotted={status === 'undated'} />
+        {local(type.label)}
+      </p>
+      <p className="text-sm">{state}</p>
+      <p className="mt-1 text-sm text-soft">
+        {local(type.definition)}
+        {!type.partnership && ` ${t('link.partnershipNo')}.`}
+      </p>
+      {status === 'undated' && <p className="mt-1 text-sm text-soft">{t('link.undatedHint')}</p>}
+    </div>
+  );
+}

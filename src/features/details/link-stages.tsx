@@ -1,0 +1,32 @@
+/** How the type in force changed: the stages of a link, oldest first. */
+import { endOfYear } from '../../domain/date.ts';
+import { stageAt } from '../../domain/link-at.ts';
+import type { IndexedLink } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { DateButton } from './date-button.tsx';
+import { Section } from './section.tsx';
+
+interface LinkStagesProps {
+  readonly link: IndexedLink;
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+}
+
+export function LinkStages({ link, year, onYear }: LinkStagesProps) {
+  const { t, local } = useI18n();
+  const now = stageAt(link, endOfYear(year));
+  return (
+    <Section title={t('link.changes')}>
+      <ol>
+        {link.stages.map((stage) => (
+          <li key={stage.type.id + stage.since} className={`flex items-center gap-2 py-0.5 ${stage === now ? 'font-semibold' : 'text-soft'}`}>
+            <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} />
+            <span className="flex-1">{local(stage.type.label)}</span>
+            <DateButton date={stage.since} onYear={onYear} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+/** The networks that a place belongs to, each with what is known of its part in it and where that is written. */
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Citation } from './citation.tsx';
+import { Section } from './section.tsx';
+
+interface MembershipsProps {
+  readonly index: NetworkIndex;
+  readonly placeId: string;
+  readonly onNetwork: (id: string) => void;
+}
+
+export function Memberships({ index, placeId, onNetwork }: MembershipsProps) {
+  const { t, local, date } = useI18n();
+  const memberships = index.network.networks.flatMap((network) => network.members.filter((member) => member.place === placeId).map((member) => ({ network, member })));
+  if (memberships.length === 0) return null;
+  return (
+    <Section title={t('details.networks')}>
+      <ul className="space-y-2">
+        {memberships.map(({ network, member }) => (
+          <li key={network.id} className="text-sm">
+            <button type="button" className="text-left font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink" onClick={() => onNetwork(network.id)}>
+              {local(network.names)}
+            </button>
+            <span className="text-soft">
+              {' '}
+              {member.since === undefined ? t('details.memberUndated') : t('details.memberSince', { date: date(member.since) })}
+              {member.until !== undefined && `, ${t('details.memberUntil', { date: date(member.until) })}`}
+            </span>
+            {member.role !== undefined && <p>{local(member.role)}</p>}
+            {member.note !== undefined && <p className="text-soft">{local(member.note)}</p>}
+            <Citation index={index} citation={member.source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The agreement types: what each colour and dash means, how many links have it in the year shown, and the filter by it. */
+import { useMemo } from 'react';
+import { endOfYear } from '../../domain/date.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { typeCounts, undatedCount } from '../../domain/statistics.ts';
+import type { Filters, Reading } from '../../domain/view.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { LegendRow } from './legend-row.tsx';
+
+interface LegendProps {
+  readonly index: NetworkIndex;
+  readonly filters: Filters;
+  readonly year: number;
+  readonly reading: Reading;
+  readonly onChange: (filters: Filters) => void;
+}
+
+export function Legend({ index, filters, year, reading, onChange }: LegendProps) {
+  const { t, local, number } = useI18n();
+  const types = index.network.agreementTypes;
+  const counts = useMemo(() => typeCounts(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
+  const undated = useMemo(() => undatedCount(index.links, filters, endOfYear(year)), [index, filters, year]);
+  const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
+
+  const toggle = (id: string) => {
+    const shown = new Set(filters.types ?? types.map((type) => type.id));
+    if (!shown.delete(id)) shown.add(id);
+    onChange({ ...filters, types: shown.size === types.length ? null : shown });
+  };
+
+  return (
+    <fieldset className="m-0 border-0 p-0" aria-labelledby="legend-title">
+      <div className="flex items-baseline justify-between pb-0.5">
+        <h2 id="legend-title" className="text-xs font-semibold text-faint">
+          {t('legend.title')}
+        </h2>
+        {filters.types !== null && (
+          <button type="button" className="text-xs text-soft underline underline-offset-2 hover:text-ink" onClick={() => onChange({ ...filters, types: null })}>
+            {t('legend.showAll')}
+          </button>
+        )}
+      </div>
+      {types.map((type) => (
+        <LegendRow
+          key={type.id}
+          label={local(type.label)}
+          hint={local(type.definition)}
+          count={number(counts.get(type.id) ?? 0)}
+          checked={filters.types?.has(type.id) ?? true}
+          swatch={<Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />}
+          onToggle={() => toggle(type.id)}
+        />
+      ))}
+      {hasUndated && (
+        <LegendRow
+          label={t('legend.undated')}
+          hint={t('legend.undatedHint')}
+          count={number(undated)}
+          checked={filters.undated}
+          swatch={<Swatch color="#5b6670" colorDark="#98a2ab" dash={null} dotted />}
+          onToggle={() => onChange({ ...filters, undated: !filters.undated })}
+        />
+      )}
+      {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
+    </fieldset>
+  );
+}

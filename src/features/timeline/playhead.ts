@@ -1,0 +1,96 @@
+/**
+ * The clock of the replay: it only ticks; what a tick does is in `domain/replay`. At rest the address's year rules and
+ * the playhead holds at most a moment inside that year.
+ */
+import { endOfYear } from '../../domain/date.ts';
+import { advance, advanceYear, type Extent, play, type Replay, type Speed, secondsPerYear } from '../../domain/replay.ts';
+
+export interface PlayheadOptions {
+  readonly extent: Extent;
+  readonly year: number;
+  readonly reducedMotion: () => boolean;
+  /** The shown year has changed by playing. */
+  readonly onYear: (year: number) => void;
+}
+
+export class Playhead {
+  readonly extent: Extent;
+  #replay: Replay;
+  #listeners = new Set<() => void>();
+  #frame: number | null = null;
+  #last: number | null = null;
+  #sinceStep = 0;
+  readonly #options: PlayheadOptions;
+
+  constructor(options: PlayheadOptions) {
+    this.extent = options.extent;
+    this.#options = options;
+    this.#replay = { moment: endOfYear(options.year), playing: false, speed: 1, loop: false };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Decimal year. */
+  readonly moment = (): number => this.#replay.moment;
+  readonly year = (): number => Math.floor(this.#replay.moment);
+  readonly playing = (): boolean => this.#replay.playing;
+  readonly speed = (): Speed => this.#replay.speed;
+  readonly loop = (): boolean => this.#replay.loop;
+
+  readonly toggle = (): void => {
+    if (this.#replay.playing) this.pause();
+    else this.play();
+  };
+
+  readonly play = (): void => {
+    this.#set(play(this.#replay, this.extent));
+    this.#last = null;
+    // With reduced motion the first step comes at once; otherwise a press of Play would seem to do nothing for a while.
+    this.#sinceStep = Number.POSITIVE_INFINITY;
+    this.#frame ??= requestAnimationFrame(this.#tick);
+  };
+
+  readonly pause = (): void => {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    this.#set({ ...this.#replay, playing: false });
+  };
+
+  /** Shows a moment; a replay that runs goes on from there. */
+  readonly seek = (moment: number): void => this.#set({ ...this.#replay, moment });
+
+  /** Shows the end of a year, unless the present moment lies in that year already. */
+  readonly showYear = (year: number): void => {
+    if (this.year() !== year) this.seek(endOfYear(year));
+  };
+
+  readonly setSpeed = (speed: Speed): void => this.#set({ ...this.#replay, speed });
+  readonly setLoop = (loop: boolean): void => this.#set({ ...this.#replay, loop });
+
+  readonly #tick = (now: number): void => {
+    this.#frame = null;
+    const seconds = this.#last === null ? 0 : (now - this.#last) / 1000;
+    this.#last = now;
+    this.#set(this.#options.reducedMotion() ? this.#steppedBy(seconds) : advance(this.#replay, this.extent, seconds));
+    if (this.#replay.playing) this.#frame = requestAnimationFrame(this.#tick);
+  };
+
+  #steppedBy(seconds: number): Replay {
+    this.#sinceStep += seconds;
+    if (this.#sinceStep < secondsPerYear(this.#replay, this.extent)) return this.#replay;
+    this.#sinceStep = 0;
+    return advanceYear(this.#replay, this.extent);
+  }
+
+  #set(next: Replay): void {
+    if (next === this.#replay) return;
+    const before = this.#replay;
+    this.#replay = next;
+    const yearChanged = Math.floor(before.moment) !== this.year();
+    if (yearChanged && before.playing) this.#options.onYear(this.year());
+    for (const listener of this.#listeners) listener();
+  }
+}

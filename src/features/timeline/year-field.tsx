@@ -1,0 +1,44 @@
+/** The year, large; a reader can click it and type another. */
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { Extent } from '../../domain/replay.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+interface YearFieldProps {
+  readonly year: number;
+  readonly extent: Extent;
+  readonly onYear: (year: number) => void;
+}
+
+export function YearField({ year, extent, onYear }: YearFieldProps) {
+  const { t } = useI18n();
+  const [draft, setDraft] = useState<string | null>(null);
+
+  // While a year is being typed the field holds the draft; whatever else changes the year ends the draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is about the year having changed, it does not read it.
+  useEffect(() => setDraft(null), [year]);
+
+  const enter = (text: string) => {
+    setDraft(text);
+    const typed = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+    if (typed >= extent.from && typed <= extent.to) onYear(typed);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' || event.key === 'Escape') setDraft(null);
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+
+  return (
+    <input
+      aria-label={t('timeline.typeYear')}
+      title={t('timeline.typeYear')}
+      inputMode="numeric"
+      maxLength={4}
+      value={draft ?? year}
+      onChange={(event) => enter(event.target.value.replace(/\D/g, ''))}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setDraft(null)}
+      onKeyDown={onKeyDown}
+      className="-ml-1 w-full rounded-md bg-transparent px-1 text-year font-semibold tracking-tight tabular-nums hover:bg-sunken"
+    />
+  );
+}

@@ -1,0 +1,37 @@
+/** Dates in words, with exactly the precision that the source gives. */
+import { calendarDate, type DateParts, dateParts } from '../domain/date.ts';
+import type { Language } from './languages.ts';
+import type { MessageKey } from './messages.ts';
+
+type Day = NonNullable<DateParts['from']>;
+type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, year: number, month: number, day: number): string {
+  const key = language + JSON.stringify(options);
+  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, formatter);
+  return formatter.format(Date.UTC(year, month - 1, day));
+}
+
+function formatDay({ year, month, day }: Day, language: Language): string {
+  if (month === null) return String(year);
+  if (day === null) return format(language, { year: 'numeric', month: 'long' }, year, month, 1);
+  return format(language, { year: 'numeric', month: 'long', day: 'numeric' }, year, month, day);
+}
+
+export function formatDate(text: string | null, language: Language, t: Translate): string {
+  const parts = text === null ? null : dateParts(text);
+  if (parts === null) return t('date.unknown');
+  const from = parts.from === null ? null : formatDay(parts.from, language);
+  const to = parts.to === null ? null : formatDay(parts.to, language);
+  if (from === null) return t('date.notLaterThan', { date: to ?? '' });
+  return to === null ? from : t('date.interval', { from, to });
+}
+
+/** The month and year of a moment, as the replay says it while time passes. */
+export function formatMoment(moment: number, language: Language): string {
+  const { year, month } = calendarDate(moment);
+  return format(language, { year: 'numeric', month: 'long' }, year, month, 1);
+}

@@ -1,0 +1,55 @@
+/** Messages, dates, names and numbers in one language. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Localized } from '../domain/schema.ts';
+import { formatDate, formatMoment } from './format-date.ts';
+import type { Language } from './languages.ts';
+import type { MessageKey, Messages } from './messages.ts';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly language: Language;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** EDTF text as a reader would write it, no more precise than it is; null reads as "date not known". */
+  readonly date: (text: string | null) => string;
+  /** The day of a moment (decimal year), in words. */
+  readonly day: (moment: number) => string;
+  readonly number: (value: number) => string;
+  /** Country by ISO 3166-1 alpha-2 code. */
+  readonly country: (code: string) => string;
+  /** Language by its tag. */
+  readonly languageName: (tag: string) => string;
+  /** Text of the data: this language, else English, else whatever the data hold. */
+  readonly local: (text: Localized) => string;
+  readonly compare: (a: string, b: string) => number;
+  /** Names joined as a list: "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+export const localText = (text: Localized, language: string): string => text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+
+export function createTranslator(language: Language, messages: Messages): Translator {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const t = (key: MessageKey, values?: MessageValues): string => {
+    const format = formats.get(key) ?? new IntlMessageFormat(messages[key], language);
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const numbers = new Intl.NumberFormat(language);
+  const collator = new Intl.Collator(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    language,
+    t,
+    date: (text) => formatDate(text, language, t),
+    day: (moment) => formatMoment(moment, language),
+    number: (value) => numbers.format(value),
+    country: (code) => countries.of(code) ?? code,
+    languageName: (tag) => languages.of(tag) ?? tag,
+    local: (text) => localText(text, language),
+    compare: collator.compare,
+    list: (items) => lists.format(items),
+  };
+}
