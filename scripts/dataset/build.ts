@@ -3,17 +3,19 @@ import * as z from 'zod/mini';
 import { startYear } from '../../src/domain/date.ts';
 import { type Network, networkSchema } from '../../src/domain/schema.ts';
 import { checkDataset } from './check.ts';
-import { DatasetError } from './fault.ts';
+import { DatasetError, type Fault } from './fault.ts';
 import { type CuratedData, readCuratedData } from './read.ts';
 
 /** @throws DatasetError with every fault of the dataset under `root`/data. */
 export function buildNetwork(root: string): Network {
   const data = readCuratedData(root);
-  // Entries that do not fit their shape are left out, so references to them would be reported a second time, as unknown.
-  const faults = data.faults.length > 0 ? data.faults : checkDataset(data);
-  if (faults.length > 0) throw new DatasetError(faults);
+  const faults = [...data.faults, ...checkDataset(data)];
+  if (faults.length > 0) throw new DatasetError(faults.toSorted(byPosition));
   return assemble(data);
 }
+
+/** By file and line, as a person goes through them. */
+const byPosition = (a: Fault, b: Fault): number => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 
 function assemble(data: CuratedData): Network {
   const links = data.links.map(({ value, home }) => ({ ...value, ...(value.places[0] === home ? {} : { home }) }));

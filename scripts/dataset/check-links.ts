@@ -1,28 +1,22 @@
 /** Links, their events, and the networks: every reference known, every act inside the link, every stage with its document. */
-import { parseDate } from '../../src/domain/date.ts';
+import { parseDate, startYear } from '../../src/domain/date.ts';
 import type { CityNetwork, Link, LinkEvent } from '../../src/domain/schema.ts';
 import type { Fault } from './fault.ts';
 import type { CuratedData, Entry } from './read.ts';
 import type { Path } from './yaml-file.ts';
 
-interface Known {
-  readonly places: ReadonlySet<string>;
-  readonly homes: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
-  readonly areas: ReadonlySet<string>;
-  readonly kinds: ReadonlyMap<string, { readonly act?: boolean | undefined }>;
-}
+type Known = CuratedData['ids'] & {
+  /** Whether a place is a home municipality; undefined for a place that is unknown or could not be read. */
+  readonly isHome: (id: string) => boolean | undefined;
+  readonly acts: ReadonlySet<string>;
+};
 
 export function checkLinks(data: CuratedData): Fault[] {
-  const ids = (entries: readonly Entry<{ readonly id: string }>[]): ReadonlySet<string> => new Set(entries.map(({ value }) => value.id));
+  const homes = new Map(data.places.map(({ value }) => [value.id, value.home]));
   const known: Known = {
-    places: ids(data.places),
-    homes: ids(data.places.filter(({ value }) => value.home)),
-    sources: ids(data.sources),
-    types: ids(data.agreementTypes),
-    areas: ids(data.areas),
-    kinds: new Map(data.eventKinds.map(({ value }) => [value.id, value])),
+    ...data.ids,
+    isHome: (id) => homes.get(id),
+    acts: new Set(data.eventKinds.flatMap(({ value }) => (value.act === true ? value.id : []))),
   };
   return [
     ...data.links.flatMap((entry) => [...checkParties(entry, entry.home, known), ...checkStages(entry, known), ...checkActs(entry, known)]),
@@ -46,10 +40,12 @@ function checkParties({ value: link, fault }: Entry<Link>, home: string, known: 
   const [first, second] = link.places;
   if (first === second) faults.push(fault(['places'], `a link joins two places, here "${first}" twice`));
   if (link.id !== `${first}--${second}`) faults.push(fault(['id'], `the id of this link is to be "${first}--${second}"`));
-  if (!known.homes.has(home)) faults.push(fault([], `the file is named after "${home}", which is no home municipality`));
-  if (known.homes.has(second) || (known.homes.has(first) && first !== home)) {
+  if (known.isHome(home) === false || !known.places.has(home)) faults.push(fault([], `the file is named after "${home}", which is no home municipality`));
+  if ((known.isHome(first) === true && first !== home) || (known.isHome(first) === false && known.isHome(second) === true)) {
     faults.push(fault(['places'], `a link of a home municipality names it first and stands in its file`));
   }
+  if (link.home !== undefined) faults.push(fault(['home'], 'the home of a link is the name of its file and is not written'));
+  if (link.attested === undefined) faults.push(fault([], 'the link lacks "attested": the document that confirmed it last'));
   if (link.attested !== undefined && !known.sources.has(link.attested.source)) {
     faults.push(fault(['attested', 'source'], `unknown source "${link.attested.source}"`));
   }
@@ -61,8 +57,9 @@ function checkStages({ value: link, fault }: Entry<Link>, known: Known): Fault[]
   let latest = Number.NEGATIVE_INFINITY;
   const faults = link.stages.flatMap((stage, i): Fault[] => {
     const found: Fault[] = [];
-    if (!known.types.has(stage.type)) found.push(fault(['stages', i, 'type'], `unknown agreement type "${stage.type}"`));
-    if (!dates.has(stage.since)) found.push(fault(['stages', i, 'since'], `no event of this link has the date ${stage.since} of this stage, so it has no source`));
+    if (!known.agreementTypes.has(stage.type)) found.push(fault(['stages', i, 'type'], `unknown agreement type "${stage.type}"`));
+    if (startYear(stage.since) !== null && !dates.has(stage.since))
+      found.push(fault(['stages', i, 'since'], `no event of this link has the date ${stage.since} of this stage, so it has no source`));
     const from = stage.since === null ? null : (parseDate(stage.since)?.from ?? null);
     if (i > 0 && from === null) found.push(fault(['stages', i, 'since'], 'only the first stage can have an unknown start'));
     if (from !== null && from < latest) found.push(fault(['stages', i, 'since'], 'stages stand oldest first'));
@@ -80,7 +77,7 @@ function checkActs(entry: Entry<Link>, known: Known): Fault[] {
   return link.events.flatMap((event, i): Fault[] => {
     const faults = checkEvent(event, ['events', i], fault, known);
     const date = event.date === null ? null : parseDate(event.date);
-    if (known.kinds.get(event.kind)?.act !== true || date === null || event.planned === true) return faults;
+    if (!known.acts.has(event.kind) || date === null || event.planned === true) return faults;
     if (begins !== null && date.until <= begins) faults.push(fault(['events', i, 'date'], `the act of ${event.date} lies before the link's first stage`));
     if (ends !== null && (date.from ?? ends) >= ends) faults.push(fault(['events', i, 'date'], `the act of ${event.date} lies after the link's end`));
     return faults;
@@ -89,7 +86,7 @@ function checkActs(entry: Entry<Link>, known: Known): Fault[] {
 
 function checkEvent(event: LinkEvent, path: Path, fault: Entry<unknown>['fault'], known: Known): Fault[] {
   const faults: Fault[] = [];
-  if (!known.kinds.has(event.kind)) faults.push(fault([...path, 'kind'], `unknown event kind "${event.kind}"`));
+  if (!known.eventKinds.has(event.kind)) faults.push(fault([...path, 'kind'], `unknown event kind "${event.kind}"`));
   if (!known.sources.has(event.source.id)) faults.push(fault([...path, 'source'], `unknown source "${event.source.id}"`));
   if (event.where !== undefined && !known.places.has(event.where)) faults.push(fault([...path, 'where'], `unknown place "${event.where}"`));
   (event.people ?? []).forEach((person, i) => {

@@ -4,7 +4,6 @@ import type { Fault } from './fault.ts';
 import type { CuratedData } from './read.ts';
 
 export function checkPlaces(data: CuratedData): Fault[] {
-  const sources = new Set(data.sources.map(({ value }) => value.id));
   return data.places.flatMap(({ value: place, fault }) => {
     const faults: Fault[] = [];
     const box = countryBox(place.country);
@@ -13,7 +12,7 @@ export function checkPlaces(data: CuratedData): Fault[] {
       faults.push(fault(['lng'], `coordinates ${place.lng}, ${place.lat} lie outside the box of country "${place.country}"`));
     }
     (place.mentions ?? []).forEach(({ source }, i) => {
-      if (!sources.has(source.id)) faults.push(fault(['mentions', i, 'source'], `unknown source "${source.id}"`));
+      if (!data.ids.sources.has(source.id)) faults.push(fault(['mentions', i, 'source'], `unknown source "${source.id}"`));
     });
     return faults;
   });

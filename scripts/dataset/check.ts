@@ -31,6 +31,7 @@ const allEntries = (data: CuratedData): readonly Entry<unknown>[] => [
   ...data.sources,
   ...data.networks,
   ...data.links,
+  ...data.misshapen,
 ];
 
 function duplicates(entries: readonly Entry<{ readonly id: string }>[], what: string): Fault[] {
@@ -53,8 +54,15 @@ function equalRanks(data: CuratedData): Fault[] {
   });
 }
 
-/** Whatever nothing refers to is a leftover or a slip of the pen. */
+/** The texts of an entry of whatever shape: what it refers to is among them. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Whatever nothing refers to is a leftover or a slip of the pen. Unknown as long as a list cannot be read. */
 function unused(data: CuratedData): Fault[] {
+  if (data.unreadable) return [];
   const links = data.links.map(({ value }) => value);
   const events = [...links.flatMap((link) => link.events), ...data.networks.flatMap(({ value }) => value.events)];
   const members = data.networks.flatMap(({ value }) => value.members);
@@ -63,7 +71,7 @@ function unused(data: CuratedData): Fault[] {
   const places = new Set([
     ...links.flatMap((link) => [...link.places, ...(link.jointWith ?? [])]),
     ...members.map((member) => member.place),
-    ...events.flatMap((event) => event.where ?? []),
+    ...events.flatMap((event) => [...(event.where ?? []), ...(event.people ?? []).flatMap((person) => person.place ?? [])]),
     ...data.places.filter(({ value }) => (value.mentions ?? []).length > 0).map(({ value }) => value.id),
   ]);
   const sources = new Set([
@@ -76,8 +84,9 @@ function unused(data: CuratedData): Fault[] {
   const kinds = new Set(events.map((event) => event.kind));
   const areas = new Set(links.flatMap((link) => link.areas));
 
+  const maybe = new Set(data.misshapen.flatMap(({ value }) => textsOf(value)));
   const leftover = (entries: readonly Entry<{ readonly id: string }>[], used: ReadonlySet<string>, what: string): Fault[] =>
-    entries.flatMap(({ value, fault }) => (used.has(value.id) ? [] : [fault(['id'], `unused ${what} "${value.id}"`)]));
+    entries.flatMap(({ value, fault }) => (used.has(value.id) || maybe.has(value.id) ? [] : [fault(['id'], `unused ${what} "${value.id}"`)]));
 
   return [
     ...leftover(data.places, places, 'place'),

@@ -25,7 +25,8 @@ function visit(entry: Entry<unknown>, value: unknown, path: Path): Fault[] {
 }
 
 function faultsOfText(entry: Entry<unknown>, text: unknown, path: Path, also: readonly string[]): Fault[] {
-  const held = new Set(Object.keys(text as Record<string, string>));
+  if (typeof text !== 'object' || text === null) return [];
+  const held = new Set(Object.keys(text));
   const needed = [...LANGUAGES, ...also];
   const missing = needed.filter((language) => !held.has(language));
   const unknown = [...held].filter((language) => !needed.includes(language));

@@ -1,5 +1,5 @@
 /** One YAML file with the position of every value, so that a fault can name its line. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
@@ -17,6 +17,10 @@ export interface YamlFile {
 
 export function readYamlFile(absolutePath: string, root: string): YamlFile {
   const file = relative(root, absolutePath);
+  if (!existsSync(absolutePath)) {
+    const missing: Fault = { file, line: 1, column: 1, message: 'the file is missing' };
+    return { file, value: null, syntaxFaults: [missing], fault: (_path, message) => ({ ...missing, message }) };
+  }
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(absolutePath, 'utf8'), { lineCounter: lines });
   const at = (offset: number): { line: number; column: number } => {

@@ -6,12 +6,12 @@ import { networkSchema } from '../domain/schema.ts';
 
 export const NETWORK_URL = '/data/network.json';
 
-/** The file did not come: no connection, no file, or not JSON. */
+/** The file did not come: no connection, no file, or only a part of it. */
 export class NetworkLoadError extends Error {
   override readonly name = 'NetworkLoadError';
 }
 
-/** The file came, and a part of it is not what the format says. The message names the part. */
+/** The file came, and it is not JSON or a part of it is not what the format says. The message names the part. */
 export class NetworkInvalidError extends Error {
   override readonly name = 'NetworkInvalidError';
 }
@@ -31,11 +31,12 @@ export function parseNetwork(value: unknown): NetworkIndex {
 }
 
 async function fetchNetwork(signal: AbortSignal): Promise<NetworkIndex> {
-  const response = await fetch(NETWORK_URL, { signal }).catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     throw new NetworkLoadError(error instanceof Error ? error.message : String(error));
-  });
+  };
+  const response = await fetch(NETWORK_URL, { signal }).catch(failed);
   if (!response.ok) throw new NetworkLoadError(`HTTP ${response.status}`);
-  const text = await response.text();
+  const text = await response.text().catch(failed);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -41,7 +41,7 @@ function parseCalendarDay(text: string): CalendarDay | null {
   return { year, month, day };
 }
 
-/** The start of a calendar day (month and day default to the first) as a decimal year. */
+/** The start of a calendar day (month and day default to the first) as a decimal year; a day past the month's last runs on. */
 export function decimalYear(year: number, month = 1, day = 1): number {
   let dayOfYear = day - 1;
   for (let m = 1; m < month; m += 1) dayOfYear += daysInMonth(year, m);
@@ -52,7 +52,8 @@ function spanOf({ year, month, day }: CalendarDay): { from: number; until: numbe
   if (month === null) return { from: year, until: year + 1 };
   const from = decimalYear(year, month, day ?? 1);
   const length = day === null ? daysInMonth(year, month) : 1;
-  return { from, until: from + length / daysInYear(year) };
+  // Counted in whole days from the year's start, so that a period ends exactly where the next one starts.
+  return { from, until: decimalYear(year, month, (day ?? 1) + length) };
 }
 
 /** Parses `1997`, `2004-03`, `2000-06-16`, `../2016-11-11` or `1993/1999`; null for anything else or an impossible day. */
@@ -96,6 +97,15 @@ export function endOfYear(year: number): number {
   return year + 1 - MOMENT_RESOLUTION;
 }
 
+/**
+ * The moment at which something that ended on a date is over: after the last day that the date can mean, and by the end of
+ * that day's year at the latest, so that what ended in 2004 no longer exists at the end of 2004. Null for what is no date.
+ */
+export function endMoment(text: string): number | null {
+  const until = parseDate(text)?.until ?? null;
+  return until === null ? null : Math.min(until, endOfYear(Math.ceil(until) - 1));
+}
+
 /** About an hour, in years: finer than any date in a document, coarser than what a graphics processor's floats resolve. */
 const MOMENT_RESOLUTION = 1e-4;
 
@@ -110,7 +120,7 @@ export interface CalendarDate {
 /** The calendar day on which a moment lies. */
 export function calendarDate(moment: number): CalendarDate {
   const year = Math.floor(moment);
-  let day = Math.floor((moment - year) * daysInYear(year) + 1e-6);
+  let day = Math.min(Math.floor((moment - year) * daysInYear(year) + 1e-6), daysInYear(year) - 1);
   let month = 1;
   while (month < 12 && day >= daysInMonth(year, month)) {
     day -= daysInMonth(year, month);

@@ -1,5 +1,5 @@
 /** Which links pass the filters, and which are drawn at a moment. */
-import { statusAt, stageAt } from './link-at.ts';
+import { stageAt, statusAt } from './link-at.ts';
 import type { IndexedLink, IndexedStage } from './network-index.ts';
 import type { Filters, Reading } from './view.ts';
 
@@ -20,6 +20,9 @@ export function passesTimeless(link: IndexedLink, filters: Filters): boolean {
   );
 }
 
+/** Whether the type filter shows a stage. */
+export const passesType = (stage: IndexedStage, filters: Filters): boolean => admits(filters.types, stage.type.id);
+
 export interface ShownLink {
   readonly link: IndexedLink;
   /** The stage in force. */
@@ -37,7 +40,7 @@ export function shownAt(links: readonly IndexedLink[], filters: Filters, moment:
     if (undated && (!filters.undated || reading === 'new')) continue;
     if (reading === 'new' && link.formedYear !== Math.floor(moment)) continue;
     const stage = stageAt(link, moment);
-    if (admits(filters.types, stage.type.id) && passesTimeless(link, filters)) shown.push({ link, stage, undated });
+    if (passesType(stage, filters) && passesTimeless(link, filters)) shown.push({ link, stage, undated });
   }
   return shown;
 }

@@ -1,8 +1,8 @@
-/** What happened on a link, oldest first, split at the end of the year shown. */
+/** What happened on a link or in a network, oldest first, split at the end of the year shown. */
 import { compareDates, endOfYear, parseDate } from './date.ts';
 import type { Link, LinkEvent } from './schema.ts';
 
-export interface LinkHistory {
+export interface History {
   /** Dated events that began by the end of the year. */
   readonly past: readonly LinkEvent[];
   /** Dated events after it. */
@@ -11,8 +11,8 @@ export interface LinkHistory {
   readonly undated: readonly LinkEvent[];
 }
 
-export function linkHistory(link: Link, year: number): LinkHistory {
-  const dated = link.events
+export function historyUntil(events: readonly LinkEvent[], year: number): History {
+  const dated = events
     .flatMap((event) => {
       const from = event.date === null ? null : (parseDate(event.date)?.from ?? null);
       return from === null ? [] : [{ event, from }];
@@ -23,7 +23,7 @@ export function linkHistory(link: Link, year: number): LinkHistory {
   return {
     past: dated.filter(isPast).map(({ event }) => event),
     later: dated.filter((item) => !isPast(item)).map(({ event }) => event),
-    undated: link.events.filter((event) => !datedEvents.has(event)),
+    undated: events.filter((event) => !datedEvents.has(event)),
   };
 }
 

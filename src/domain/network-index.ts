@@ -1,7 +1,7 @@
 /** A network with everything looked up once: places by id, links by place, the moments of every stage. Immutable. */
-import { parseDate, startYear } from './date.ts';
-import type { AgreementType, EventKind, Link, Network, Place, Source, Term } from './schema.ts';
+import { endMoment, startYear } from './date.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
+import type { AgreementType, EventKind, Link, Network, Place, Source, Term } from './schema.ts';
 
 export interface IndexedStage {
   readonly type: AgreementType;
@@ -29,6 +29,7 @@ export interface IndexedLink {
   readonly formed: number | null;
   /** Calendar year in which the link is new; null for undated. */
   readonly formedYear: number | null;
+  /** Decimal year in which the link is over; null while it lasts. */
   readonly ended: number | null;
 }
 
@@ -63,7 +64,7 @@ export function indexNetwork(network: Network): NetworkIndex {
   const schedule = scheduleOf(network.links);
 
   const links = network.links.map((link, index): IndexedLink => {
-    const ended = link.ended === undefined ? null : (parseDate(link.ended)?.until ?? null);
+    const ended = link.ended === undefined ? null : endMoment(link.ended);
     const moments = schedule.get(link.id);
     const starts = link.stages.map((stage) => (stage.since === null ? null : (moments?.get(stage.since) ?? null)));
     const stages = link.stages.map(

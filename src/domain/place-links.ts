@@ -29,14 +29,17 @@ export function placeLinks(index: NetworkIndex, placeId: string, filters: Filter
   const undated = having('undated');
   const ofType = (type: AgreementType, among: readonly IndexedLink[]) => among.filter((link) => stageAt(link, moment).type === type);
   const present = [...inForce, ...undated];
-  const types = index.network.agreementTypes;
+  const types = index.network.agreementTypes.toSorted((a, b) => a.rank - b.rank);
   return {
     inForce: types.map((type) => ({ type, links: ofType(type, inForce) })).filter((group) => group.links.length > 0),
     undated,
     later: having('not-yet'),
     ended: having('ended'),
     partnerships: present.filter((link) => stageAt(link, moment).type.partnership).length,
-    others: types.filter((type) => !type.partnership).map((type) => ({ type, count: ofType(type, present).length })).filter(({ count }) => count > 0),
+    others: types
+      .filter((type) => !type.partnership)
+      .map((type) => ({ type, count: ofType(type, present).length }))
+      .filter(({ count }) => count > 0),
   };
 }
 

@@ -6,7 +6,7 @@
  * act of several parties share its moment. So the order within a year is the same on every run, and nothing is shown
  * outside the period that the source gives.
  */
-import { parseDate } from './date.ts';
+import { endOfYear, parseDate } from './date.ts';
 import type { Link, Network } from './schema.ts';
 
 const DAY_IN_YEARS = 1 / 365;
@@ -43,15 +43,30 @@ export function scheduleOf(links: Network['links']): Schedule {
         const moment = moments.get(date)?.get(act);
         return moment === undefined ? [] : [[date, moment]];
       });
-      return [link.id, new Map(own)];
+      return [link.id, oldestFirst(link, new Map(own))];
     }),
   );
 }
 
-/** The i-th of n acts that share a date, as a decimal year; null where the start is open. Long periods count as their first year. */
+/** A stage dated to a year comes before the next one of its link that is dated to a day or month of that year. */
+function oldestFirst(link: Link, moments: Map<string, number>): ReadonlyMap<string, number> {
+  for (let i = link.stages.length - 2; i >= 0; i -= 1) {
+    const since = link.stages[i]?.since ?? '';
+    const next = moments.get(link.stages[i + 1]?.since ?? '');
+    const from = parseDate(since)?.from ?? null;
+    if (next === undefined || from === null || from > next || (moments.get(since) ?? from) <= next) continue;
+    moments.set(since, (from + next) / 2);
+  }
+  return moments;
+}
+
+/**
+ * The i-th of n acts that share a date, as a decimal year; null where the start is open. Of a long period only its first
+ * calendar year counts, and the last act comes before that year's end is shown, however many share it.
+ */
 function momentWithin(date: string, i: number, n: number): number | null {
   const span = parseDate(date);
   if (span === null || span.from === null) return null;
-  const length = Math.min(span.until - span.from, 1);
+  const length = Math.min(span.until, endOfYear(Math.floor(span.from))) - span.from;
   return length < 1.5 * DAY_IN_YEARS ? span.from : span.from + (length * (i + 1)) / (n + 1);
 }

@@ -2,8 +2,13 @@
  * The published format `/data/network.json`, as one definition: it validates the curated dataset at build time, the file
  * the page fetches, and a `network.json` that a person opens as their own data. The JSON Schema is generated from it.
  */
+
 import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { isDateText } from './date.ts';
+
+// Without a language of its own the small build of zod says "Invalid input" of everything.
+z.config(en());
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is a lower-case ASCII slug'));
 const linkId = z.string().check(z.regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'a link id is two place ids joined by --'));
@@ -113,12 +118,15 @@ const term = z.strictObject({ id: slug, label: localized });
 /** An act forms or changes a link and cannot lie outside it; every other event is an activity, which may precede it. */
 const eventKind = z.strictObject({ id: slug, label: localized, act: z.optional(z.boolean()) });
 
+const year = z.int().check(z.minimum(0), z.maximum(9999));
+const extent = z.strictObject({ from: year, to: year }).check(z.refine(({ from, to }) => from <= to, 'the first year is not after the last'));
+
 export const networkSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('partner-cities-network'),
   version: z.literal(1),
   title: localized,
-  extent: z.strictObject({ from: z.int(), to: z.int() }),
+  extent,
   agreementTypes: z.array(agreementType).check(z.minLength(1)),
   places: z.array(place),
   links: z.array(link),
@@ -131,11 +139,7 @@ export const networkSchema = z.strictObject({
 /** The parts as people edit them in `data/`; the build reads each file with the part that it holds. */
 export const parts = { agreementType, place, link, cityNetwork, source, term, eventKind, localized };
 
-type DeepReadonly<T> = T extends (infer _U)[]
-  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
+type DeepReadonly<T> = T extends (infer _U)[] ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type Network = DeepReadonly<z.infer<typeof networkSchema>>;
 export type Place = Network['places'][number];

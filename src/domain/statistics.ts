@@ -1,8 +1,8 @@
 /** Counts for the slider, the bars and the legend. All count links of every type; undated links are counted apart. */
 import { endOfYear } from './date.ts';
-import { passesTimeless, shownAt } from './filter.ts';
-import type { IndexedLink, NetworkIndex } from './network-index.ts';
+import { passesTimeless, passesType, shownAt } from './filter.ts';
 import { stageAt, statusAt } from './link-at.ts';
+import type { IndexedLink, NetworkIndex } from './network-index.ts';
 import type { Filters, Reading } from './view.ts';
 
 export interface YearCount {
@@ -15,10 +15,15 @@ export interface YearCount {
 
 const allTypes = (filters: Filters): Filters => ({ ...filters, types: null });
 
-/** What the slider says of a year: dated links that pass the filters, existing by its end and new in it. */
+/**
+ * What the slider says of a year: dated links that pass the filters, existing by its end and new in it. Types pass by the
+ * stage in force at the end of the year. A link that ends in the year in which it began was new in it all the same.
+ */
 export function yearCount(links: readonly IndexedLink[], filters: Filters, year: number): YearCount {
-  const shown = shownAt(links, { ...filters, undated: false }, endOfYear(year), 'so-far');
-  return { year, existing: shown.length, formed: shown.filter(({ link }) => link.formedYear === year).length };
+  const moment = endOfYear(year);
+  const existing = shownAt(links, { ...filters, undated: false }, moment, 'so-far').length;
+  const formed = links.filter((link) => link.formedYear === year && passesTimeless(link, filters) && passesType(stageAt(link, moment), filters)).length;
+  return { year, existing, formed };
 }
 
 export interface YearBar {
@@ -34,8 +39,8 @@ export function yearBars(index: NetworkIndex, links: readonly IndexedLink[], fil
   const counts = Array.from({ length: to - from + 1 }, () => index.network.agreementTypes.map(() => 0));
   for (const link of links) {
     if (link.formedYear === null || !passesTimeless(link, filters)) continue;
-    const { type, typeIndex } = link.stages[0];
-    if (filters.types !== null && !filters.types.has(type.id)) continue;
+    if (!passesType(link.stages[0], filters)) continue;
+    const { typeIndex } = link.stages[0];
     const bar = counts[link.formedYear - from];
     if (bar !== undefined) bar[typeIndex] = (bar[typeIndex] ?? 0) + 1;
   }
@@ -53,8 +58,5 @@ export function typeCounts(links: readonly IndexedLink[], filters: Filters, mome
 
 /** Links of unknown or open start that pass the filters, whether or not they are switched on. */
 export function undatedCount(links: readonly IndexedLink[], filters: Filters, moment: number): number {
-  return links.filter(
-    (link) =>
-      statusAt(link, moment) === 'undated' && passesTimeless(link, filters) && (filters.types === null || filters.types.has(stageAt(link, moment).type.id)),
-  ).length;
+  return links.filter((link) => statusAt(link, moment) === 'undated' && passesTimeless(link, filters) && passesType(stageAt(link, moment), filters)).length;
 }

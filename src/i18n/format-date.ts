@@ -1,6 +1,6 @@
 /** Dates in words, with exactly the precision that the source gives. */
 import { calendarDate, type DateParts, dateParts } from '../domain/date.ts';
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 import type { MessageKey } from './messages.ts';
 
 type Day = NonNullable<DateParts['from']>;
@@ -10,9 +10,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, year: number, month: number, day: number): string {
   const key = language + JSON.stringify(options);
-  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
   formats.set(key, formatter);
-  return formatter.format(Date.UTC(year, month - 1, day));
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century; this does not.
+  return formatter.format(new Date(0).setUTCFullYear(year, month - 1, day));
 }
 
 function formatDay({ year, month, day }: Day, language: Language): string {

@@ -16,3 +16,6 @@ export function preferredLanguage(asked: readonly string[]): Language {
   }
   return 'en';
 }
+
+/** The locale in which `Intl` writes dates and numbers; English in its European form, day before month. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);

@@ -2,7 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Localized } from '../domain/schema.ts';
 import { formatDate, formatMoment } from './format-date.ts';
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -28,6 +28,15 @@ export interface Translator {
 
 export const localText = (text: Localized, language: string): string => text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 
+/** A source may state its language in words, which is no tag and which Intl refuses; then the words are the name. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 export function createTranslator(language: Language, messages: Messages): Translator {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const t = (key: MessageKey, values?: MessageValues): string => {
@@ -35,19 +44,20 @@ export function createTranslator(language: Language, messages: Messages): Transl
     formats.set(key, format);
     return String(format.format(values));
   };
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
-  const numbers = new Intl.NumberFormat(language);
-  const collator = new Intl.Collator(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const locale = localeOf(language);
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const numbers = new Intl.NumberFormat(locale);
+  const collator = new Intl.Collator(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
     t,
     date: (text) => formatDate(text, language, t),
     day: (moment) => formatMoment(moment, language),
     number: (value) => numbers.format(value),
-    country: (code) => countries.of(code) ?? code,
-    languageName: (tag) => languages.of(tag) ?? tag,
+    country: (code) => nameOf(countries, code),
+    languageName: (tag) => nameOf(languages, tag),
     local: (text) => localText(text, language),
     compare: collator.compare,
     list: (items) => lists.format(items),

@@ -2,8 +2,10 @@
 export interface MapPalette {
   /** Around links and points, so that crossings read: the colour of the land. */
   readonly casing: string;
-  /** Discs of home municipalities and of partners in sight. */
-  readonly ink: string;
+  /** Discs of home municipalities. */
+  readonly home: string;
+  /** Discs of partners in sight. */
+  readonly partner: string;
   /** Points whose links are not in sight, and hollow points. */
   readonly faint: string;
   readonly homeLabel: string;
@@ -19,7 +21,8 @@ export interface MapPalette {
 
 export const LIGHT_MAP: MapPalette = {
   casing: '#f4f1ea',
-  ink: '#22282f',
+  home: '#1b2127',
+  partner: '#3a434c',
   faint: '#a8a295',
   homeLabel: '#14191e',
   partnerLabel: '#333b43',
@@ -31,7 +34,8 @@ export const LIGHT_MAP: MapPalette = {
 
 export const DARK_MAP: MapPalette = {
   casing: '#1b2027',
-  ink: '#e9edf1',
+  home: '#f1f4f7',
+  partner: '#b7bfc9',
   faint: '#525b68',
   homeLabel: '#f6f8fa',
   partnerLabel: '#ccd3da',

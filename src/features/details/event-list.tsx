@@ -1,8 +1,8 @@
-/** Everything that a document tells of a link, in order of time; what comes after the year shown stands apart. */
+/** Everything that a document tells of a link or a network, in order of time; what comes after the year shown stands apart. */
 import { useMemo } from 'react';
-import { linkHistory } from '../../domain/link-history.ts';
+import { historyUntil } from '../../domain/link-history.ts';
 import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { Link, LinkEvent } from '../../domain/schema.ts';
+import type { LinkEvent } from '../../domain/schema.ts';
 import type { Selection } from '../../domain/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { EventItem } from './event-item.tsx';
@@ -10,19 +10,19 @@ import { Section } from './section.tsx';
 
 interface EventListProps {
   readonly index: NetworkIndex;
-  readonly link: Link;
+  readonly events: readonly LinkEvent[];
   readonly year: number;
   readonly onYear: (year: number) => void;
   readonly onSelect: (selection: Selection) => void;
 }
 
-export function EventList({ index, link, year, onYear, onSelect }: EventListProps) {
+export function EventList({ index, events, year, onYear, onSelect }: EventListProps) {
   const { t } = useI18n();
-  const history = useMemo(() => linkHistory(link, year), [link, year]);
-  const items = (events: readonly LinkEvent[]) => (
+  const history = useMemo(() => historyUntil(events, year), [events, year]);
+  const items = (some: readonly LinkEvent[]) => (
     <ol className="space-y-3">
-      {events.map((event) => (
-        <EventItem key={`${event.date}|${event.kind}|${event.source.at}|${link.events.indexOf(event)}`} index={index} event={event} onYear={onYear} onSelect={onSelect} />
+      {some.map((event) => (
+        <EventItem key={`${event.date}|${event.kind}|${event.source.at}|${events.indexOf(event)}`} index={index} event={event} onYear={onYear} onSelect={onSelect} />
       ))}
     </ol>
   );

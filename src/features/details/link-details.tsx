@@ -72,7 +72,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
           <p>{list(record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])))}</p>
         </Section>
       )}
-      <EventList index={index} link={record} year={year} onYear={onYear} onSelect={onSelect} />
+      <EventList index={index} events={record.events} year={year} onYear={onYear} onSelect={onSelect} />
       {record.attested !== undefined && (
         <Section title={t('link.confirmed')}>
           <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn?.publisher ?? record.attested.source })}</p>

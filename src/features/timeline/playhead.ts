@@ -20,6 +20,7 @@ export class Playhead {
   #frame: number | null = null;
   #last: number | null = null;
   #sinceStep = 0;
+  #held = false;
   readonly #options: PlayheadOptions;
 
   constructor(options: PlayheadOptions) {
@@ -62,9 +63,22 @@ export class Playhead {
   /** Shows a moment; a replay that runs goes on from there. */
   readonly seek = (moment: number): void => this.#set({ ...this.#replay, moment });
 
+  /** Stops at a moment that a person asked for, and makes its year the one in the address. */
+  readonly visit = (moment: number): void => {
+    this.pause();
+    const before = this.year();
+    this.seek(moment);
+    if (this.year() !== before) this.#options.onYear(this.year());
+  };
+
   /** Shows the end of a year, unless the present moment lies in that year already. */
   readonly showYear = (year: number): void => {
     if (this.year() !== year) this.seek(endOfYear(year));
+  };
+
+  /** While a person holds the slider the clock waits; a replay goes on from where they let go. */
+  readonly hold = (held: boolean): void => {
+    this.#held = held;
   };
 
   readonly setSpeed = (speed: Speed): void => this.#set({ ...this.#replay, speed });
@@ -74,8 +88,8 @@ export class Playhead {
     this.#frame = null;
     const seconds = this.#last === null ? 0 : (now - this.#last) / 1000;
     this.#last = now;
-    this.#set(this.#options.reducedMotion() ? this.#steppedBy(seconds) : advance(this.#replay, this.extent, seconds));
-    if (this.#replay.playing) this.#frame = requestAnimationFrame(this.#tick);
+    if (!this.#held) this.#set(this.#options.reducedMotion() ? this.#steppedBy(seconds) : advance(this.#replay, this.extent, seconds));
+    if (this.#replay.playing) this.#frame ??= requestAnimationFrame(this.#tick);
   };
 
   #steppedBy(seconds: number): Replay {
@@ -90,7 +104,7 @@ export class Playhead {
     const before = this.#replay;
     this.#replay = next;
     const yearChanged = Math.floor(before.moment) !== this.year();
-    if (yearChanged && before.playing) this.#options.onYear(this.year());
+    if (yearChanged && (before.playing || next.playing)) this.#options.onYear(this.year());
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,11 +1,15 @@
-/** The band along the bottom: play, the year, its bars and its slider on one scale. */
-import { Pause, Play } from 'lucide-react';
+/** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
 import { useMemo, useSyncExternalStore } from 'react';
+import { happenings } from '../../domain/happenings.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
-import { yearBars, yearCount } from '../../domain/statistics.ts';
-import type { Filters } from '../../domain/view.ts';
+import { undatedCount, yearBars, yearCount } from '../../domain/statistics.ts';
+import type { Filters, Reading } from '../../domain/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Captions } from './captions.tsx';
+import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';
+import { ReplayControls } from './replay-controls.tsx';
+import { UndatedBar } from './undated-bar.tsx';
 import { YearBars } from './year-bars.tsx';
 import { YearField } from './year-field.tsx';
 import { YearSlider } from './year-slider.tsx';
@@ -15,40 +19,47 @@ interface TimelineProps {
   /** The links whose time is told: all, or those of the selected place. */
   readonly links: readonly IndexedLink[];
   readonly filters: Filters;
+  readonly reading: Reading;
   readonly playhead: Playhead;
   readonly onYear: (year: number) => void;
+  readonly onReading: (reading: Reading) => void;
+  readonly onUndated: (undated: boolean) => void;
+  readonly onLink: (id: string) => void;
 }
 
-export function Timeline({ index, links, filters, playhead, onYear }: TimelineProps) {
+export function Timeline({ index, links, filters, reading, playhead, onYear, onReading, onUndated, onLink }: TimelineProps) {
   const { t } = useI18n();
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
-  const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
   const { extent } = index.network;
   const bars = useMemo(() => yearBars(index, links, filters), [index, links, filters]);
-  const { existing, formed } = yearCount(links, filters, year);
+  const happened = useMemo(() => happenings(index, links, filters), [index, links, filters]);
+  const undated = useMemo(() => undatedCount(links, filters, extent.to), [links, filters, extent]);
+  // The slider speaks of the whole network, also while the bars are those of one place.
+  const { existing, formed } = useMemo(() => yearCount(index.links, filters, year), [index, filters, year]);
   const valueText = t('timeline.value', { year: String(year), count: existing, fresh: formed });
 
   return (
-    <section aria-label={t('timeline.title')} className="pointer-events-auto border-t border-rule bg-panel/95 px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-5">
-      <div className="flex items-end gap-3 sm:gap-5">
-        <button
-          type="button"
-          onClick={playhead.toggle}
-          aria-label={playing ? t('timeline.pause') : t('timeline.play')}
-          title={playing ? t('timeline.pause') : t('timeline.play')}
-          className="mb-1 inline-flex size-12 shrink-0 items-center justify-center rounded-full bg-ink text-panel hover:opacity-85"
-        >
-          {playing ? <Pause size={20} fill="currentColor" strokeWidth={0} /> : <Play size={20} fill="currentColor" strokeWidth={0} className="translate-x-px" />}
-        </button>
-        <div className="w-24 shrink-0 sm:w-32">
-          <YearField year={year} extent={extent} onYear={onYear} />
-          <p className="truncate text-xs text-soft tabular-nums" aria-hidden="true">
-            {valueText.replace(/^\d+:\s*/, '')}
-          </p>
+    <section aria-label={t('timeline.title')}>
+      <Captions index={index} happenings={happened} playhead={playhead} onLink={onLink} />
+      <div className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2">
+        <div className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 sm:w-auto sm:flex-col sm:items-start low:flex-row low:items-center">
+          <div className="flex items-center gap-3">
+            <PlayButton playhead={playhead} />
+            <div className="w-[5.5rem] sm:w-36">
+              <YearField year={year} extent={extent} onYear={onYear} />
+              <p className="truncate text-xs text-soft tabular-nums" aria-hidden="true">
+                {valueText.slice(valueText.indexOf(':') + 1)}
+              </p>
+            </div>
+          </div>
+          <ReplayControls playhead={playhead} happenings={happened} reading={reading} onYear={onYear} onReading={onReading} />
         </div>
-        <div className="min-w-0 flex-1">
-          <YearBars bars={bars} types={index.network.agreementTypes} year={year} onYear={onYear} />
-          <YearSlider extent={extent} year={year} valueText={valueText} onYear={onYear} />
+        <div className="flex min-w-0 flex-1 items-end gap-3">
+          <div className="min-w-0 flex-1">
+            <YearBars bars={bars} types={index.network.agreementTypes} year={year} reading={reading} onYear={onYear} />
+            <YearSlider extent={extent} year={year} valueText={valueText} onYear={onYear} onHold={playhead.hold} />
+          </div>
+          {undated > 0 && <UndatedBar count={undated} highest={Math.max(...bars.map((bar) => bar.total))} shown={filters.undated} onToggle={() => onUndated(!filters.undated)} />}
         </div>
       </div>
     </section>

@@ -1,25 +1,37 @@
 /** One bar for each year: the links formed in it, stacked by type. Clicking a year goes there. */
+import { useState } from 'react';
 import type { AgreementType } from '../../domain/schema.ts';
 import type { YearBar } from '../../domain/statistics.ts';
+import type { Reading } from '../../domain/view.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
+import { BarReadout } from './bar-readout.tsx';
 
 interface YearBarsProps {
   readonly bars: readonly YearBar[];
   readonly types: readonly AgreementType[];
   readonly year: number;
+  readonly reading: Reading;
   readonly onYear: (year: number) => void;
 }
 
-export function YearBars({ bars, types, year, onYear }: YearBarsProps) {
+export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) {
+  const [hovered, setHovered] = useState<number | null>(null);
   const highest = Math.max(1, ...bars.map((bar) => bar.total));
+  const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
   return (
     // The slider below says and does the same for keyboard and screen reader; the bars are its picture.
-    <div className="flex h-14 items-stretch short:h-10" aria-hidden="true">
+    <div className="year-bars relative flex h-14 items-stretch short:h-10 max-sm:h-10 low:h-6" aria-hidden="true">
       {bars.map((bar) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the slider under the bars does the same by keyboard.
         // biome-ignore lint/a11y/noStaticElementInteractions: the slider under the bars is the control that has a role.
-        <div key={bar.year} className="group flex min-w-0 flex-1 cursor-pointer flex-col justify-end px-[8%]" onClick={() => onYear(bar.year)}>
-          <div className={`flex flex-col-reverse gap-px ${bar.year <= year ? '' : 'opacity-30'}`} style={{ height: `${(bar.total / highest) * 100}%` }}>
+        <div
+          key={bar.year}
+          className={`flex min-w-0 flex-1 cursor-pointer flex-col justify-end rounded-sm ${bar.year === hovered ? 'bg-sunken' : ''}`}
+          onClick={() => onYear(bar.year)}
+          onPointerEnter={() => setHovered(bar.year)}
+          onPointerLeave={() => setHovered(null)}
+        >
+          <div className={`mx-auto flex w-4/5 flex-col-reverse gap-px ${isCounted(bar.year) ? '' : 'opacity-30'}`} style={{ height: `${(bar.total / highest) * 100}%` }}>
             {bar.byType.map((count, i) => {
               const type = types[i];
               return type === undefined || count === 0 ? null : (
@@ -33,6 +45,7 @@ export function YearBars({ bars, types, year, onYear }: YearBarsProps) {
           </div>
         </div>
       ))}
+      <BarReadout bars={bars} types={types} hovered={hovered} year={year} />
     </div>
   );
 }

@@ -10,12 +10,14 @@ interface YearSliderProps {
   readonly year: number;
   readonly valueText: string;
   readonly onYear: (year: number) => void;
+  /** Whether a pointer holds the slider. */
+  readonly onHold: (held: boolean) => void;
 }
 
 /** Years that the Page keys move: browsers differ, so the slider does it itself. */
 const PAGE = 5;
 
-export function YearSlider({ extent, year, valueText, onYear }: YearSliderProps) {
+export function YearSlider({ extent, year, valueText, onYear, onHold }: YearSliderProps) {
   const { t } = useI18n();
   const years = extent.to - extent.from + 1;
   const moveByPage = (event: KeyboardEvent) => {
@@ -37,6 +39,9 @@ export function YearSlider({ extent, year, valueText, onYear }: YearSliderProps)
           value={year}
           onChange={(event) => onYear(Number(event.target.value))}
           onKeyDown={moveByPage}
+          onPointerDown={() => onHold(true)}
+          onPointerUp={() => onHold(false)}
+          onPointerCancel={() => onHold(false)}
           className="year-slider block h-6 w-full pointer-coarse:h-10"
         />
         <div className="year-knob" style={{ left: `${((year - extent.from + 0.5) / years) * 100}%` }} />

@@ -1,0 +1,38 @@
+/** The outermost component: language and theme are known before anything is drawn, then comes the atlas. */
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useDeferredValue, useEffect } from 'react';
+import { networkQuery } from '../api/network.ts';
+import { I18nProvider } from '../i18n/i18n-context.tsx';
+import { preferredLanguage } from '../i18n/languages.ts';
+import { resolveTheme } from '../theme/theme.ts';
+import { Atlas } from './atlas.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useAddress } from './use-address.ts';
+import { useMedia } from './use-media.ts';
+
+export function App() {
+  const query = useQuery(networkQuery());
+  const index = query.data ?? null;
+  const address = useAddress(index);
+  const theme = resolveTheme(address.view.theme, useMedia('(prefers-color-scheme: dark)'));
+  const language = address.view.language ?? preferredLanguage(navigator.languages);
+  // A language that is still loading leaves the present one on the page instead of an empty screen.
+  const shownLanguage = useDeferredValue(language);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = shownLanguage;
+  }, [shownLanguage]);
+
+  return (
+    <Suspense fallback={null}>
+      <I18nProvider language={shownLanguage}>
+        <ErrorBoundary>
+          <Atlas query={query} index={index} address={address} theme={theme} />
+        </ErrorBoundary>
+      </I18nProvider>
+    </Suspense>
+  );
+}

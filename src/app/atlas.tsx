@@ -1,0 +1,101 @@
+/** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { endOfYear } from '../domain/date.ts';
+import type { NetworkIndex } from '../domain/network-index.ts';
+import type { Selection } from '../domain/view.ts';
+import { Timeline } from '../features/timeline/timeline.tsx';
+import type { Theme } from '../theme/theme.ts';
+import { LoadFailure } from './load-failure.tsx';
+import { MapView } from './map-view.tsx';
+import { AddressNotice } from './notice.tsx';
+import { SidePanel } from './side-panel.tsx';
+import type { useAddress } from './use-address.ts';
+import { useEscape } from './use-escape.ts';
+import { usePlayhead } from './use-playhead.ts';
+
+interface AtlasProps {
+  readonly query: UseQueryResult<NetworkIndex>;
+  readonly index: NetworkIndex | null;
+  readonly address: ReturnType<typeof useAddress>;
+  readonly theme: Theme;
+}
+
+export function Atlas({ query, index, address, theme }: AtlasProps) {
+  const { view, rejected, navigate } = address;
+  const playhead = usePlayhead(index, view, navigate);
+  const head = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const band = useRef<HTMLDivElement>(null);
+  const [choice, setChoice] = useState<readonly string[] | null>(null);
+  const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
+  /** Counts the person's own choices: each asks the camera once to show what was chosen. */
+  const [chosen, setChosen] = useState(0);
+
+  const select = (selection: Selection | null) => {
+    setChoice(null);
+    navigate({ selection }, 'push');
+    if (selection !== null) setChosen((count) => count + 1);
+  };
+  const showYear = (year: number) => {
+    playhead?.seek(endOfYear(year));
+    navigate({ year }, 'replace');
+  };
+  useEscape(() => (choice !== null ? setChoice(null) : view.selection !== null && select(null)));
+
+  const timelineLinks = useMemo(() => {
+    const place = view.selection?.kind === 'place' ? view.selection.id : null;
+    return place === null ? (index?.links ?? []) : (index?.linksOf.get(place) ?? []);
+  }, [index, view.selection]);
+
+  return (
+    <>
+      <MapView
+        index={index}
+        view={view}
+        theme={theme}
+        playhead={playhead}
+        chosen={chosen}
+        covers={() => ({ head: head.current, sheet: sheet.current, band: band.current })}
+        onSelect={select}
+        onChoice={setChoice}
+        onVisible={setVisible}
+      />
+      <AddressNotice rejected={rejected} />
+      <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden [--band:8.75rem]">
+        <SidePanel
+          head={head}
+          sheet={sheet}
+          index={index}
+          view={view}
+          choice={choice}
+          visible={visible}
+          navigate={navigate}
+          onSelect={select}
+          onChoice={setChoice}
+          onYear={showYear}
+        />
+        <div ref={band} className="sm:mt-auto">
+          {index !== null && playhead !== null && (
+            <Timeline
+              index={index}
+              links={timelineLinks}
+              filters={view.filters}
+              reading={view.reading}
+              playhead={playhead}
+              onYear={showYear}
+              onReading={(reading) => navigate({ reading }, 'replace')}
+              onUndated={(undated) => navigate({ filters: { ...view.filters, undated } }, 'replace')}
+              onLink={(id) => select({ kind: 'link', id })}
+            />
+          )}
+        </div>
+      </div>
+      {query.error !== null && (
+        <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
+          <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** Gives the map engine what the address says and takes back what a person touched. Where there is no WebGL 2, a list stands in. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { stageAt } from '../domain/link-at.ts';
+import type { NetworkIndex } from '../domain/network-index.ts';
+import type { Selection } from '../domain/view.ts';
+import type { Playhead } from '../features/timeline/playhead.ts';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { MapEngine } from '../map/map-engine.ts';
+import type { Hit } from '../map/map-types.ts';
+import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
+import type { AddressView } from './address.ts';
+import { type Covers, coveredInsets } from './covered-insets.ts';
+import { pictureOf } from './picture.ts';
+
+const enginePromise = import('../map/map-engine.ts');
+
+interface MapViewProps {
+  readonly index: NetworkIndex | null;
+  readonly view: AddressView;
+  readonly theme: Theme;
+  readonly playhead: Playhead | null;
+  readonly chosen: number;
+  /** What lies over the map, so that the camera frames into the free part. */
+  readonly covers: () => Covers;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onChoice: (links: readonly string[]) => void;
+  readonly onVisible: (places: ReadonlySet<string>) => void;
+}
+
+export function MapView({ index, view, theme, playhead, chosen, covers, onSelect, onChoice, onVisible }: MapViewProps) {
+  const { t, local, language, country } = useI18n();
+  const container = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const [lost, setLost] = useState(false);
+  const picture = pictureOf(view, language, theme, playhead?.moment() ?? 0);
+
+  const describe = useEffectEvent((hit: Hit): string => {
+    if (hit.kind === 'place') {
+      const place = index?.place.get(hit.id);
+      return place === undefined ? '' : `${local(place.names)}, ${country(place.country)}`;
+    }
+    const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
+    const [first] = links;
+    if (first === undefined) return '';
+    if (links.length > 1) return t('map.hoverLinks', { count: links.length });
+    const heading = t('link.heading', { first: local(first.first.names), second: local(first.second.names) });
+    return `${heading} · ${local(stageAt(first, playhead?.moment() ?? 0).type.label)}`;
+  });
+  const onHit = useEffectEvent((hit: Hit | null) => {
+    if (hit === null) {
+      if (view.selection !== null) onSelect(null);
+    } else if (hit.kind === 'place') onSelect({ kind: 'place', id: hit.id });
+    else if (hit.ids.length === 1 && hit.ids[0] !== undefined) onSelect({ kind: 'link', id: hit.ids[0] });
+    else onChoice(hit.ids);
+  });
+  const onVisiblePlaces = useEffectEvent((ids: readonly string[]) => onVisible(new Set(ids)));
+  const start = useEffectEvent(
+    (engineClass: typeof MapEngine, element: HTMLElement): MapEngine =>
+      engineClass.create({
+        container: element,
+        index,
+        picture,
+        basemapUrl: '/basemap',
+        hash: true,
+        reducedMotion: () => matchMedia(REDUCED_MOTION_QUERY).matches,
+        insets: () => coveredInsets(element, covers()),
+        describe: (hit) => describe(hit),
+        countryName: (code) => country(code),
+        locale: {
+          'Map.Title': t('map.title'),
+          'NavigationControl.ZoomIn': t('map.zoomIn'),
+          'NavigationControl.ZoomOut': t('map.zoomOut'),
+          'AttributionControl.ToggleAttribution': t('map.attribution'),
+        },
+        on: {
+          select: (hit) => onHit(hit),
+          ready: () => {},
+          visiblePlaces: (ids) => onVisiblePlaces(ids),
+          lost: () => setLost(true),
+          restored: () => setLost(false),
+        },
+      }),
+  );
+
+  useEffect(() => {
+    let created: MapEngine | null = null;
+    let gone = false;
+    void enginePromise.then(({ MapEngine }) => {
+      if (gone || container.current === null) return;
+      created = start(MapEngine, container.current);
+      setEngine(created);
+    });
+    return () => {
+      gone = true;
+      created?.destroy();
+      setEngine(null);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (engine !== null && index !== null) engine.setNetwork(index);
+  }, [engine, index]);
+
+  // Between two renders of React only the moment changes: the playhead tells the engine directly.
+  const show = useEffectEvent(() => engine?.show(pictureOf(view, language, theme, playhead?.moment() ?? 0)));
+  useEffect(() => {
+    engine?.show(picture);
+  });
+  useEffect(() => playhead?.subscribe(() => show()), [playhead]);
+
+  // The camera goes where a person has just chosen to look, and nowhere by itself.
+  const frameChosen = useEffectEvent(() => view.selection !== null && engine?.frame(view.selection));
+  useEffect(() => {
+    if (chosen > 0) frameChosen();
+  }, [chosen]);
+
+  return (
+    <>
+      <div className="absolute inset-0">
+        <div ref={container} aria-busy="true" className="size-full" />
+      </div>
+      {lost && (
+        <p role="status" className="absolute inset-x-0 top-16 z-20 mx-auto w-fit rounded-md bg-panel px-4 py-2 shadow-lift">
+          {t('map.lost')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The panel on the map: title, search and settings, the legend as filter, and the overview or what is chosen. On a wide
+ * screen it is one card at the left; on a phone its head stays at the top and the rest is a sheet above the timeline.
+ */
+import { type RefObject, useState } from 'react';
+import type { NetworkIndex } from '../domain/network-index.ts';
+import type { Selection } from '../domain/view.ts';
+import { Legend } from '../features/legend/legend.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { type Rest, Sheet } from '../ui/sheet.tsx';
+import type { AddressView } from './address.ts';
+import { PanelBody } from './panel-body.tsx';
+import { Settings } from './settings.tsx';
+import type { Navigate } from './use-address.ts';
+
+export interface SidePanelProps {
+  readonly head: RefObject<HTMLElement | null>;
+  readonly sheet: RefObject<HTMLDivElement | null>;
+  readonly index: NetworkIndex | null;
+  readonly view: AddressView;
+  readonly choice: readonly string[] | null;
+  readonly visible: ReadonlySet<string> | null;
+  readonly navigate: Navigate;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onChoice: (choice: readonly string[] | null) => void;
+  readonly onYear: (year: number) => void;
+}
+
+export function SidePanel({ head, sheet, index, view, navigate, ...body }: SidePanelProps) {
+  const { t } = useI18n();
+  const subject = body.choice?.join() ?? view.selection?.id ?? view.network ?? '';
+  const [rest, setRest] = useState<Rest>(subject === '' ? 'peek' : 'half');
+  const [shownSubject, setShownSubject] = useState(subject);
+  // What has just been chosen comes into sight; closing it gives the map its room back.
+  if (subject !== shownSubject) {
+    setShownSubject(subject);
+    if (subject === '') setRest('peek');
+    else if (rest === 'peek') setRest('half');
+  }
+  return (
+    <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
+      <header ref={head} className="pointer-events-auto flex flex-wrap items-center gap-x-2 bg-panel px-3 py-1 shadow-lift sm:px-4 sm:pt-3 sm:pb-2 sm:shadow-none">
+        <h1 className="min-w-0 flex-1 text-base font-semibold sm:text-lg">{t('app.title')}</h1>
+        <Settings view={view} navigate={navigate} />
+      </header>
+      <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
+        {index !== null && (
+          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain sm:contents">
+            <div className="order-2 px-4 pb-3 sm:order-none">
+              <Legend index={index} filters={view.filters} year={view.year} reading={view.reading} onChange={(filters) => navigate({ filters }, 'replace')} />
+            </div>
+            <div className="panel-body sm:min-h-0 sm:overflow-y-auto sm:overscroll-contain sm:border-t sm:border-rule">
+              <PanelBody index={index} view={view} navigate={navigate} {...body} />
+            </div>
+          </div>
+        )}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** One playhead for a network, kept in step with the year in the address. */
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { NetworkIndex } from '../domain/network-index.ts';
+import { Playhead } from '../features/timeline/playhead.ts';
+import { REDUCED_MOTION_QUERY } from '../theme/theme.ts';
+import type { AddressView } from './address.ts';
+import type { Navigate } from './use-address.ts';
+
+export function usePlayhead(index: NetworkIndex | null, view: AddressView, navigate: Navigate): Playhead | null {
+  const onYear = useEffectEvent((year: number) => navigate({ year }, 'replace'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new network makes a new playhead; its later years arrive by showYear.
+  const playhead = useMemo(
+    () =>
+      index === null
+        ? null
+        : new Playhead({
+            extent: index.network.extent,
+            year: view.year,
+            reducedMotion: () => matchMedia(REDUCED_MOTION_QUERY).matches,
+            onYear: (year) => onYear(year),
+          }),
+    [index],
+  );
+  // The address rules at rest: Back, Forward and a link followed move the playhead. While it plays, the address follows it.
+  useEffect(() => {
+    if (playhead !== null && !playhead.playing() && !Number.isNaN(view.year)) playhead.showYear(view.year);
+  }, [playhead, view.year]);
+  // A tab that nobody sees does not play on.
+  useEffect(() => {
+    if (playhead === null) return;
+    const onHide = () => document.hidden && playhead.pause();
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      playhead.pause();
+    };
+  }, [playhead]);
+  return playhead;
+}

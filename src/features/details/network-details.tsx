@@ -1,0 +1,66 @@
+/** One city network: its named members with what is known of their joining, its history, and the document behind each fact. */
+import { endOfYear } from '../../domain/date.ts';
+import { joinedBy, memberStatusAt } from '../../domain/membership.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { CityNetwork } from '../../domain/schema.ts';
+import type { Selection } from '../../domain/view.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Citation } from './citation.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+import { EventList } from './event-list.tsx';
+import { Section } from './section.tsx';
+
+interface NetworkDetailsProps {
+  readonly index: NetworkIndex;
+  readonly network: CityNetwork;
+  readonly year: number;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onYear: (year: number) => void;
+  readonly onClose: () => void;
+}
+
+export function NetworkDetails({ index, network, year, onSelect, onYear, onClose }: NetworkDetailsProps) {
+  const { t, local, date, country, compare } = useI18n();
+  const members = network.members.flatMap((member) => {
+    const place = index.place.get(member.place);
+    return place === undefined ? [] : [{ member, place }];
+  });
+  const order = members.toSorted(
+    (a, b) => Number(b.place.home) - Number(a.place.home) || compare(country(a.place.country), country(b.place.country)) || compare(local(a.place.names), local(b.place.names)),
+  );
+  return (
+    <DetailsPanel subject={network.id} kicker={t('network.title')} heading={local(network.names)} onClose={onClose}>
+      {network.founded !== undefined && <p>{t('network.founded', { date: date(network.founded) })}</p>}
+      {network.note !== undefined && <p>{local(network.note)}</p>}
+      <p className="text-soft">{t('network.hint')}</p>
+      <Section title={t('network.members', { count: members.length })}>
+        <p className="mb-1 text-soft">{t('network.joinedBy', { joined: joinedBy(network, year), count: members.length, year: String(year) })}</p>
+        <ul>
+          {order.map(({ member, place }) => {
+            const status = memberStatusAt(member, endOfYear(year));
+            const since = member.since === undefined ? t('details.memberUndated') : t('details.memberSince', { date: date(member.since) });
+            return (
+              <li key={place.id} className="border-b border-rule pb-1.5 last:border-0">
+                <button
+                  type="button"
+                  className={`-mx-2 block w-[calc(100%+1rem)] rounded-md px-2 py-1.5 text-left hover:bg-sunken ${status === 'not-yet' || status === 'left' ? 'text-faint' : ''}`}
+                  onClick={() => onSelect({ kind: 'place', id: place.id })}
+                >
+                  <span className="font-semibold">{local(place.names)}</span> <span className="text-soft">{country(place.country)}</span>
+                  <span className="block text-xs text-soft">
+                    {since}
+                    {member.until !== undefined && `, ${t('details.memberUntil', { date: date(member.until) })}`}
+                    {member.role !== undefined && ` · ${local(member.role)}`}
+                  </span>
+                </button>
+                {member.note !== undefined && <p className="text-sm text-soft">{local(member.note)}</p>}
+                <Citation index={index} citation={member.source} />
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <EventList index={index} events={network.events} year={year} onYear={onYear} onSelect={onSelect} />
+    </DetailsPanel>
+  );
+}

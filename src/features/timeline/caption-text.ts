@@ -1,0 +1,19 @@
+/**
+ * A caption in words. Place names stand as the data hold them, in the nominative: before a colon, or in brackets. So no
+ * language needs a case that the data do not have.
+ */
+import type { Happening } from '../../domain/happenings.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { Translator } from '../../i18n/translator.ts';
+
+export function captionText(index: NetworkIndex, { link, event, stage }: Happening, { t, local }: Translator): string {
+  const kind = event === null ? undefined : index.eventKind.get(event.kind);
+  const what = kind === undefined ? local(stage.type.label) : local(kind.label);
+  const caption = t('timeline.caption', {
+    first: local(link.first.names),
+    second: local(link.second.names),
+    what: event?.planned === true ? `${what}, ${t('link.planned')}` : what,
+  });
+  const where = event?.where === undefined ? undefined : index.place.get(event.where);
+  return where === undefined ? caption : t('timeline.captionWhere', { caption, place: local(where.names) });
+}

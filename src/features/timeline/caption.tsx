@@ -1,0 +1,32 @@
+import type { Happening } from '../../domain/happenings.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+import { captionText } from './caption-text.ts';
+
+interface CaptionProps {
+  readonly index: NetworkIndex;
+  readonly happening: Happening;
+  /** The line that has just been added while playing. */
+  readonly latest: boolean;
+  readonly onLink: (id: string) => void;
+}
+
+export function Caption({ index, happening, latest, onLink }: CaptionProps) {
+  const translator = useI18n();
+  const { type } = happening.stage;
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => onLink(happening.link.link.id)}
+        className={`flex w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
+      >
+        <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />
+        <span>
+          <span className="text-soft tabular-nums">{translator.date(happening.date)}:</span> {captionText(index, happening, translator)}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+/** What happened in the year shown, up to the moment shown: a list to read, each line opening its link. */
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type Happening, happenedThisYear } from '../../domain/happenings.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Caption } from './caption.tsx';
+import { LiveCaption } from './live-caption.tsx';
+import type { Playhead } from './playhead.ts';
+
+interface CaptionsProps {
+  readonly index: NetworkIndex;
+  readonly happenings: readonly Happening[];
+  readonly playhead: Playhead;
+  readonly onLink: (id: string) => void;
+}
+
+export function Captions({ index, happenings, playhead, onLink }: CaptionsProps) {
+  const { t } = useI18n();
+  // The list changes only when something happens, so React has nothing to do in the frames between.
+  const count = useSyncExternalStore(playhead.subscribe, () => happenedThisYear(happenings, playhead.moment()).length);
+  const year = useSyncExternalStore(playhead.subscribe, playhead.year);
+  const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: count and year stand for the moment, which changes far more often.
+  const shown = useMemo(() => happenedThisYear(happenings, playhead.moment()), [happenings, playhead, count, year]);
+
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (element !== null && playing && shown.length > 0) element.scrollTop = element.scrollHeight;
+  }, [playing, shown]);
+
+  return (
+    <div className="pointer-events-none px-3 pb-2 sm:px-5">
+      <ul
+        ref={list}
+        aria-label={t('timeline.captions')}
+        className="pointer-events-auto ml-auto max-h-24 w-fit max-w-full overflow-y-auto overscroll-contain rounded-lg bg-panel/90 py-1 text-sm shadow-lift empty:hidden sm:max-h-40 sm:max-w-lg"
+      >
+        {shown.map((happening, i) => (
+          <Caption key={happening.key} index={index} happening={happening} latest={playing && i === shown.length - 1} onLink={onLink} />
+        ))}
+      </ul>
+      <LiveCaption index={index} latest={playing ? shown.at(-1) : undefined} />
+    </div>
+  );
+}

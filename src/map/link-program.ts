@@ -1,0 +1,96 @@
+/** Compiled shaders of the link layer, one for each of MapLibre's projection variants, and how their uniforms are set. */
+import type { CustomRenderMethodInput } from 'maplibre-gl';
+
+type Gl = WebGL2RenderingContext;
+type ShaderData = CustomRenderMethodInput['shaderData'];
+
+/** A number, or a vector of two to four. Integers and booleans are set as such by the uniform's own type. */
+export type UniformValue = number | boolean | readonly number[] | Float32Array | Int32Array;
+
+interface Uniform {
+  readonly location: WebGLUniformLocation;
+  readonly type: number;
+}
+
+export interface Program {
+  readonly program: WebGLProgram;
+  readonly uniforms: ReadonlyMap<string, Uniform>;
+}
+
+function compile(gl: Gl, kind: number, source: string): WebGLShader {
+  const shader = gl.createShader(kind);
+  if (shader === null) throw new Error('the graphics context is lost');
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  return shader;
+}
+
+/** @throws Error with the driver's log where a shader does not compile. */
+export function buildProgram(gl: Gl, vertex: string, fragment: string): Program {
+  const program = gl.createProgram();
+  const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
+  for (const shader of shaders) gl.attachShader(program, shader);
+  gl.linkProgram(program);
+  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true && !gl.isContextLost()) {
+    throw new Error(`link shader: ${[gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))].join(' ')}`);
+  }
+  for (const shader of shaders) gl.deleteShader(shader);
+  const uniforms = new Map<string, Uniform>();
+  const count = Number(gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0);
+  for (let i = 0; i < count; i += 1) {
+    const info = gl.getActiveUniform(program, i);
+    const location = info === null ? null : gl.getUniformLocation(program, info.name);
+    if (info !== null && location !== null) uniforms.set(info.name.replace('[0]', ''), { location, type: info.type });
+  }
+  return { program, uniforms };
+}
+
+/** Sets a uniform of the program in use; names that the variant does not use are passed over. */
+export function setUniform(gl: Gl, { uniforms }: Program, name: string, value: UniformValue): void {
+  const uniform = uniforms.get(name);
+  if (uniform === undefined) return;
+  const { location, type } = uniform;
+  const list = typeof value === 'object' ? value : [Number(value)];
+  if (type === gl.FLOAT) gl.uniform1fv(location, list);
+  else if (type === gl.FLOAT_VEC2) gl.uniform2fv(location, list);
+  else if (type === gl.FLOAT_VEC3) gl.uniform3fv(location, list);
+  else if (type === gl.FLOAT_VEC4) gl.uniform4fv(location, list);
+  else if (type === gl.FLOAT_MAT4) gl.uniformMatrix4fv(location, false, list);
+  else if (type === gl.UNSIGNED_INT) gl.uniform1uiv(location, list);
+  else if (type === gl.INT_VEC2) gl.uniform2iv(location, list);
+  else if (type === gl.INT_VEC3) gl.uniform3iv(location, list);
+  else gl.uniform1iv(location, list);
+}
+
+/** The uniforms that MapLibre's `projectTile` reads. */
+export function setProjection(gl: Gl, program: Program, data: CustomRenderMethodInput['defaultProjectionData']): void {
+  setUniform(gl, program, 'u_projection_matrix', data.mainMatrix as Float32Array);
+  setUniform(gl, program, 'u_projection_fallback_matrix', data.fallbackMatrix as Float32Array);
+  setUniform(gl, program, 'u_projection_tile_mercator_coords', data.tileMercatorCoords);
+  setUniform(gl, program, 'u_projection_clipping_plane', data.clippingPlane);
+  setUniform(gl, program, 'u_projection_transition', data.projectionTransition);
+}
+
+/** Programs by projection variant: the flat map and the globe each compile theirs when first drawn. */
+export class ProgramCache {
+  readonly #programs = new Map<string, Program>();
+
+  constructor(
+    private readonly gl: Gl,
+    private readonly vertex: (prelude: string, define: string) => string,
+    private readonly fragment: string,
+  ) {}
+
+  get({ variantName, vertexShaderPrelude, define }: ShaderData): Program {
+    const cached = this.#programs.get(variantName);
+    if (cached !== undefined) return cached;
+    const program = buildProgram(this.gl, this.vertex(vertexShaderPrelude, define), this.fragment);
+    this.#programs.set(variantName, program);
+    return program;
+  }
+
+  dispose(): void {
+    for (const { program } of this.#programs.values()) this.gl.deleteProgram(program);
+    this.#programs.clear();
+  }
+}

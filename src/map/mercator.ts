@@ -1,0 +1,30 @@
+/** The flat map's own measures: the world is a square of side 1, x to the east from 180° W, y to the south. */
+
+/** x, 0 to 1, of a longitude in degrees. */
+export const mercatorX = (lng: number): number => lng / 360 + 0.5;
+
+/** CSS pixels across the world at a zoom: MapLibre's tiles are 512 px. */
+export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
+
+/** Nodes and weights of Gauss–Legendre quadrature with four points on 0 to 1 (Abramowitz and Stegun, table 25.4). */
+export const GAUSS: readonly (readonly [node: number, weight: number])[] = [
+  [0.06943184420297371, 0.17392742256872693],
+  [0.33000947820757187, 0.32607257743127307],
+  [0.6699905217924281, 0.32607257743127307],
+  [0.9305681557970262, 0.17392742256872693],
+];
+
+/**
+ * Length of an arc on the flat map, where the equator is 2π long: the integral of 1/cos(latitude) along it. The sine of
+ * the latitude at angle t is fromZ·cos t + tangentZ·sin t. The shader sums the same four terms.
+ */
+export function mercatorLength(fromZ: number, tangentZ: number, angle: number): number {
+  const stretch = (t: number): number => 1 / Math.sqrt(Math.max(1e-4, 1 - (fromZ * Math.cos(t) + tangentZ * Math.sin(t)) ** 2));
+  return angle * GAUSS.reduce((sum, [node, weight]) => sum + weight * stretch(node * angle), 0);
+}
+
+/** Whether the shorter way between two longitudes leaves the world to the west (-1), to the east (1), or not (0). */
+export function reachesBeyondWorld(from: number, to: number): -1 | 0 | 1 {
+  if (Math.abs(to - from) <= 180) return 0;
+  return to > from ? -1 : 1;
+}

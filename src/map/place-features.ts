@@ -1,0 +1,72 @@
+/** Places as map features. What changes with the picture are three flags; everything else is written once. */
+import { shownAt } from '../domain/filter.ts';
+import type { NetworkIndex } from '../domain/network-index.ts';
+import type { Place } from '../domain/schema.ts';
+import type { MapPicture } from './map-types.ts';
+import { scriptOf } from './script.ts';
+
+/** How much a place stands out: by what it is, not by how many links it has. */
+export type Rank = 'home' | 'partner' | 'mentioned';
+
+export interface PlaceFlags {
+  /** Some link of it is in sight. */
+  readonly shown: boolean;
+  /** It is selected, or an end of a link that is lit by the selection. */
+  readonly focus: boolean;
+  /** It is a member of the city network that is looked at. */
+  readonly member: boolean;
+}
+
+export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string | number | boolean>>;
+
+export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ? 'home' : index.linksOf.has(place.id) ? 'partner' : 'mentioned');
+
+/** Expressions read `name-lt`, `local-lt`: the name in a language, and the local one where its script is another. */
+export const nameKey = (language: string): string => `name-${language}`;
+export const localKey = (language: string): string => `local-${language}`;
+
+function nameProperties({ names }: Place): Record<string, string> {
+  const { local, ...byLanguage } = names;
+  const fallback = names['en'] ?? Object.values(byLanguage)[0] ?? local ?? '';
+  const named = { ...byLanguage, any: fallback };
+  const properties = Object.entries(named).flatMap(([language, name]) => {
+    const own: [string, string][] = [[nameKey(language), name]];
+    if (local !== undefined && scriptOf(local) !== scriptOf(name)) own.push([localKey(language), local]);
+    return own;
+  });
+  return Object.fromEntries(properties);
+}
+
+/** Feature ids are positions in `network.places`. */
+export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
+  return index.network.places.map((place, i) => {
+    const rank = rankOf(index, place);
+    return {
+      type: 'Feature',
+      id: i,
+      geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
+      properties: { ...nameProperties(place), id: place.id, rank, degree: index.linksOf.get(place.id)?.length ?? 0, shown: false, focus: false, member: false },
+    };
+  });
+}
+
+function focusOf(index: NetworkIndex, picture: MapPicture, inSight: ReadonlySet<string>): ReadonlySet<string> {
+  const { selection } = picture;
+  if (selection === null) return new Set();
+  if (selection.kind === 'link') {
+    const link = index.link.get(selection.id);
+    return new Set(link === undefined ? [] : [link.first.id, link.second.id]);
+  }
+  const own = (index.linksOf.get(selection.id) ?? []).filter(({ link }) => inSight.has(link.id));
+  return new Set([selection.id, ...own.flatMap(({ first, second }) => [first.id, second.id])]);
+}
+
+/** The flags of every place, in the order of `network.places`. */
+export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
+  const links = shownAt(index.links, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
+  const shown = new Set(links.flatMap(({ first, second }) => [first.id, second.id]));
+  const focus = focusOf(index, picture, new Set(links.map(({ link }) => link.id)));
+  const network = index.network.networks.find(({ id }) => id === picture.network);
+  const members = new Set(network?.members.map(({ place }) => place));
+  return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
+}

@@ -1,0 +1,63 @@
+/**
+ * A panel that is a sheet on a phone: it rests at one of three heights, follows the finger on its handle, and goes on to
+ * the next height where it is let go. On a wide screen the same element is an ordinary part of its column.
+ */
+import './sheet.css';
+import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+
+export type Rest = 'peek' | 'half' | 'full';
+const RESTS: readonly Rest[] = ['peek', 'half', 'full'];
+
+interface SheetProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly rest: Rest;
+  readonly onRest: (rest: Rest) => void;
+  /** Accessible name of the handle, by what pressing it does. */
+  readonly labels: { readonly larger: string; readonly smaller: string };
+  readonly children: ReactNode;
+}
+
+/** A shorter movement than this, in pixels, is a tap on the handle. */
+const TAP = 6;
+
+export function Sheet({ ref, rest, onRest, labels, children }: SheetProps) {
+  const [pulled, setPulled] = useState<number | null>(null);
+  const start = useRef(0);
+  const move = (event: PointerEvent) => pulled !== null && setPulled(start.current - event.clientY);
+
+  const grip = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    start.current = event.clientY;
+    setPulled(0);
+  };
+  /** A tap opens the sheet step by step, and from the top lets it down again. */
+  const press = () => onRest(rest === 'full' ? 'peek' : neighbour(rest, 1));
+  const letGo = () => {
+    if (pulled === null) return;
+    if (Math.abs(pulled) <= TAP) press();
+    else onRest(neighbour(rest, pulled > 0 ? 1 : -1));
+    setPulled(null);
+  };
+
+  return (
+    <div ref={ref} className="sheet" data-rest={rest} data-pulled={pulled !== null} style={{ '--pull': `${pulled ?? 0}px` } as CSSProperties}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={rest === 'full' ? labels.smaller : labels.larger}
+        aria-expanded={rest !== 'peek'}
+        // Pointers are heard above; a click without one comes from the keyboard or a screen reader.
+        onClick={(event) => event.detail === 0 && press()}
+        onPointerDown={grip}
+        onPointerMove={move}
+        onPointerUp={letGo}
+        onPointerCancel={() => setPulled(null)}
+      >
+        <span className="sheet-grip" />
+      </button>
+      {children}
+    </div>
+  );
+}
+
+const neighbour = (rest: Rest, by: 1 | -1): Rest => RESTS[Math.min(Math.max(RESTS.indexOf(rest) + by, 0), RESTS.length - 1)] ?? rest;
