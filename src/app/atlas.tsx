@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { endOfYear } from '../domain/date.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Selection } from '../domain/view.ts';
+import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { LoadFailure } from './load-failure.tsx';
@@ -12,6 +13,7 @@ import { AddressNotice } from './notice.tsx';
 import { SidePanel } from './side-panel.tsx';
 import type { useAddress } from './use-address.ts';
 import { useEscape } from './use-escape.ts';
+import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
 
 interface AtlasProps {
@@ -26,7 +28,10 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
   const playhead = usePlayhead(index, view, navigate);
   const head = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const band = useRef<HTMLDivElement>(null);
+  const [band, setBand] = useState<HTMLDivElement | null>(null);
+  const [foot, setFoot] = useState<HTMLDivElement | null>(null);
+  useHeightVariable(band, '--band');
+  useHeightVariable(foot, '--foot');
   const [choice, setChoice] = useState<readonly string[] | null>(null);
   const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
   /** Counts the person's own choices: each asks the camera once to show what was chosen. */
@@ -56,13 +61,14 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
         theme={theme}
         playhead={playhead}
         chosen={chosen}
-        covers={() => ({ head: head.current, sheet: sheet.current, band: band.current })}
+        covers={() => ({ head: head.current, sheet: sheet.current, band })}
         onSelect={select}
         onChoice={setChoice}
         onVisible={setVisible}
       />
+      {index !== null && visible !== null && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
       <AddressNotice rejected={rejected} />
-      <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden [--band:8.75rem]">
+      <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
         <SidePanel
           head={head}
           sheet={sheet}
@@ -75,7 +81,7 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
           onChoice={setChoice}
           onYear={showYear}
         />
-        <div ref={band} className="sm:mt-auto">
+        <div ref={setFoot} className="sm:mt-auto">
           {index !== null && playhead !== null && (
             <Timeline
               index={index}
@@ -86,6 +92,7 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
               onYear={showYear}
               onReading={(reading) => navigate({ reading }, 'replace')}
               onUndated={(undated) => navigate({ filters: { ...view.filters, undated } }, 'replace')}
+              bandRef={setBand}
               onLink={(id) => select({ kind: 'link', id })}
             />
           )}

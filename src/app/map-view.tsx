@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { stageAt } from '../domain/link-at.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Selection } from '../domain/view.ts';
+import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { MapEngine } from '../map/map-engine.ts';
@@ -11,6 +12,7 @@ import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { pictureOf } from './picture.ts';
+import './map-controls.css';
 
 const enginePromise = import('../map/map-engine.ts');
 
@@ -32,6 +34,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [lost, setLost] = useState(false);
+  const [supported, setSupported] = useState(true);
   const picture = pictureOf(view, language, theme, playhead?.moment() ?? 0);
 
   const describe = useEffectEvent((hit: Hit): string => {
@@ -60,7 +63,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
         container: element,
         index,
         picture,
-        basemapUrl: '/basemap',
+        basemapUrl: `${import.meta.env.BASE_URL}basemap`,
         hash: true,
         reducedMotion: () => matchMedia(REDUCED_MOTION_QUERY).matches,
         insets: () => coveredInsets(element, covers()),
@@ -87,6 +90,10 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     let gone = false;
     void enginePromise.then(({ MapEngine }) => {
       if (gone || container.current === null) return;
+      if (!MapEngine.supported()) {
+        setSupported(false);
+        return;
+      }
       created = start(MapEngine, container.current);
       setEngine(created);
     });
@@ -114,6 +121,9 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     if (chosen > 0) frameChosen();
   }, [chosen]);
 
+  if (!supported) {
+    return <main className="map-free-area overflow-y-auto bg-paper">{index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}</main>;
+  }
   return (
     <>
       <div className="absolute inset-0">

@@ -1,5 +1,6 @@
 /** What the panel shows: a choice between links, the chosen link, place or network, or the overview. */
 import type { NetworkIndex } from '../domain/network-index.ts';
+import { NO_FILTERS } from '../domain/view.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
 import { LinkDetails } from '../features/details/link-details.tsx';
 import { NetworkDetails } from '../features/details/network-details.tsx';
@@ -28,7 +29,15 @@ export function PanelBody({ index, view, choice, visible, navigate, onSelect, on
   }
   return (
     <>
-      <Overview index={index} filters={view.filters} year={year} reading={view.reading} visible={visible} onSelect={onSelect} />
+      <Overview
+        index={index}
+        filters={view.filters}
+        year={year}
+        reading={view.reading}
+        visible={visible}
+        onSelect={onSelect}
+        onClearFilters={() => navigate({ filters: NO_FILTERS }, 'replace')}
+      />
       <NetworkList index={index} onNetwork={onNetwork} />
     </>
   );

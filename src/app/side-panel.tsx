@@ -4,7 +4,8 @@
  */
 import { type RefObject, useState } from 'react';
 import type { NetworkIndex } from '../domain/network-index.ts';
-import type { Selection } from '../domain/view.ts';
+import type { Filters as FilterValues, Selection } from '../domain/view.ts';
+import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
@@ -37,19 +38,22 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
     if (subject === '') setRest('peek');
     else if (rest === 'peek') setRest('half');
   }
+  const filtering =
+    index === null ? null : { index, filters: view.filters, year: view.year, reading: view.reading, onChange: (filters: FilterValues) => navigate({ filters }, 'replace') };
   return (
-    <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
+    <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
       <header ref={head} className="pointer-events-auto flex flex-wrap items-center gap-x-2 bg-panel px-3 py-1 shadow-lift sm:px-4 sm:pt-3 sm:pb-2 sm:shadow-none">
         <h1 className="min-w-0 flex-1 text-base font-semibold sm:text-lg">{t('app.title')}</h1>
         <Settings view={view} navigate={navigate} />
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
-        {index !== null && (
-          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain sm:contents">
+        {filtering !== null && index !== null && (
+          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain tall:sm:contents">
             <div className="order-2 px-4 pb-3 sm:order-none">
-              <Legend index={index} filters={view.filters} year={view.year} reading={view.reading} onChange={(filters) => navigate({ filters }, 'replace')} />
+              <Legend {...filtering} />
+              <Filters {...filtering} />
             </div>
-            <div className="panel-body sm:min-h-0 sm:overflow-y-auto sm:overscroll-contain sm:border-t sm:border-rule">
+            <div className="sm:border-t sm:border-rule tall:sm:min-h-0 tall:sm:overflow-y-auto tall:sm:overscroll-contain">
               <PanelBody index={index} view={view} navigate={navigate} {...body} />
             </div>
           </div>

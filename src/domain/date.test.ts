@@ -135,8 +135,8 @@ describe('startYear', () => {
 
 describe('compareDates', () => {
   it('lists the earlier first, of two with one start the more precise, and what has no start last', () => {
-    const inOrder = ['1993/1999', '2003', '2003-05-01', '2003-05', '2004-03', '2004', '../2016-11-11', '../2016', null].toSorted(compareDates);
-    expect(inOrder).toEqual(['1993/1999', '2003', '2003-05-01', '2003-05', '2004-03', '2004', '../2016-11-11', '../2016', null].toSorted(compareDates));
+    const inOrder = ['1993/1999', '2003', '2003-05-01', '2003-05', '2004', '2004-03', '../2016-11-11', '../2016', null];
+    expect(inOrder.toReversed().toSorted(compareDates)).toEqual(inOrder);
     expect(['2004', '2004-01', '2004-01-01'].toSorted(compareDates)).toEqual(['2004-01-01', '2004-01', '2004']);
     expect([null, '../2016', '2020', '../2016-11-11'].toSorted(compareDates)).toEqual(['2020', '../2016-11-11', '../2016', null]);
   });

@@ -9,7 +9,7 @@ import type { Focus, Insets, MapPicture } from './map-types.ts';
 /** Milliseconds that the camera takes. */
 const TRAVEL = 600;
 /** CSS pixels between what is framed and the panels, for names beside the outermost points: less where there is little room. */
-const marginFor = (size: number): number => Math.max(24, Math.min(64, size * 0.06));
+const marginFor = (size: number): number => Math.max(24, Math.min(88, size * 0.07));
 /** A link between neighbours is still shown with the country around it. */
 const CLOSEST = 7;
 

@@ -4,7 +4,7 @@ import { shownAt } from '../domain/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../domain/great-circle.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import { type ArcTable, arcsNear, pointsNear, pointTable } from '../domain/pick.ts';
-import { linkLanes } from './link-lanes.ts';
+import { type Lanes, linkLanes } from './link-lanes.ts';
 import { type Laned, laneDistance } from './lane-distance.ts';
 import type { Hit, MapPicture } from './map-types.ts';
 import { rankOf } from './place-features.ts';
@@ -26,7 +26,7 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 
 export class HitTest {
   readonly #points: Float32Array;
-  readonly #lanes: Int8Array;
+  readonly #lanes: Lanes;
 
   constructor(
     private readonly index: NetworkIndex,
@@ -88,7 +88,7 @@ export class HitTest {
       from: this.arcs.from.subarray(at, at + 3),
       tangent: this.arcs.tangent.subarray(at, at + 3),
       angle: this.arcs.angle[index] ?? 0,
-      lane: this.#lanes[index] ?? 0,
+      lane: this.#lanes.lane[index] ?? 0,
     };
   }
 }

@@ -3,6 +3,7 @@ import type { NetworkIndex } from '../domain/network-index.ts';
 import type { ArcTable } from '../domain/pick.ts';
 import type { Facets } from './link-facets.ts';
 import { linkLanes } from './link-lanes.ts';
+import { MAX_TYPES } from './link-shader.ts';
 import { mercatorLength, mercatorX, reachesBeyondWorld } from './mercator.ts';
 import { stageWindows } from './stage-windows.ts';
 
@@ -17,9 +18,9 @@ const FIELDS = RECORD / 4;
 /** Stands for an infinite time. Finite, because graphics processors need not know infinity. */
 export const ALWAYS = 1e7;
 
-/** Kind: agreement type in bits 0–7, the type before in 8–15, undated in 16, lane + 128 in 24–31. */
-const kindOf = (type: number, before: number, undated: boolean, lane: number): number =>
-  type | (before << 8) | (undated ? 1 << 16 : 0) | ((lane + 128) << 24);
+/** Kind: agreement type in bits 0–7, the type before in 8–15, undated in 16, bundled in 17, lane + 128 in 24–31. */
+const kindOf = (type: number, before: number, undated: boolean, lane: number, bundled: number): number =>
+  Math.min(type, MAX_TYPES - 1) | (Math.min(before, MAX_TYPES - 1) << 8) | (undated ? 1 << 16 : 0) | (bundled << 17) | ((lane + 128) << 24);
 
 /** Records of arcs of similar length, which are drawn with the same number of segments. */
 export interface InstanceGroup {
@@ -75,7 +76,7 @@ export function linkInstances(index: NetworkIndex, arcs: ArcTable, facets: Facet
       overhang.west ||= beyond < 0;
       overhang.east ||= beyond > 0;
       longest = Math.max(longest, angle);
-      bowed ||= lanes[i] !== 0;
+      bowed ||= lanes.bundled[i] === 1;
       for (const window of windows[i] ?? []) {
         const at = record * FIELDS;
         floats.set(from, at);
@@ -86,7 +87,7 @@ export function linkInstances(index: NetworkIndex, arcs: ArcTable, facets: Facet
         floats[at + 9] = clampTime(window.until - epoch);
         floats[at + 10] = link.formed === null ? -ALWAYS : clampTime(link.formed - epoch);
         floats[at + 11] = length;
-        ints[at + 12] = kindOf(window.stage.typeIndex, (window.before ?? window.stage).typeIndex, link.formed === null, lanes[i] as number);
+        ints[at + 12] = kindOf(window.stage.typeIndex, (window.before ?? window.stage).typeIndex, link.formed === null, lanes.lane[i] as number, lanes.bundled[i] as number);
         ints[at + 13] = link.formedYear === null ? -ALWAYS : link.formedYear - epoch;
         ints[at + 14] = i;
         ints[at + 15] = facets.homes.of[i] as number;

@@ -34,11 +34,17 @@ export function pointNumbers(): (point: Point) => number {
   };
 }
 
-/**
- * The lane of each link in half lanes, positive to the right when going from its first place to its second: 0 alone,
- * -1 and 1 for two, -2, 0 and 2 for three. Links of opposite directions between the same points never share a lane.
- */
-export function linkLanes(links: readonly IndexedLink[]): Int8Array {
+export interface Lanes {
+  /**
+   * For each link its lane in half lanes, positive to the right when going from its first place to its second: 0 alone,
+   * -1 and 1 for two, -2, 0 and 2 for three. Links of opposite directions between the same points never share a lane.
+   */
+  readonly lane: Int8Array;
+  /** For each link 1 where others lie beside it. */
+  readonly bundled: Uint8Array;
+}
+
+export function linkLanes(links: readonly IndexedLink[]): Lanes {
   const numberOf = pointNumbers();
   const bundles = new Map<string, number[]>();
   const reversed = new Uint8Array(links.length);
@@ -51,13 +57,15 @@ export function linkLanes(links: readonly IndexedLink[]): Int8Array {
     if (bundle === undefined) bundles.set(key, [i]);
     else bundle.push(i);
   });
-  const lanes = new Int8Array(links.length);
+  const lane = new Int8Array(links.length);
+  const bundled = new Uint8Array(links.length);
   for (const bundle of bundles.values()) {
     const squeeze = Math.min(1, WIDEST / Math.max(1, bundle.length - 1));
     bundle.forEach((link, k) => {
-      const lane = Math.round((2 * k - (bundle.length - 1)) * squeeze);
-      lanes[link] = reversed[link] === 1 ? -lane : lane;
+      const place = Math.round((2 * k - (bundle.length - 1)) * squeeze);
+      lane[link] = reversed[link] === 1 ? -place : place;
+      bundled[link] = bundle.length > 1 ? 1 : 0;
     });
   }
-  return lanes;
+  return { lane, bundled };
 }

@@ -3,7 +3,7 @@
  * and how strongly a link is drawn. MapLibre's prelude brings `projectTile`, so flat map and globe are one code.
  */
 import { HALF_LANE, WIDEST_SHARE } from './lane-shape.ts';
-import { GAUSS } from './mercator.ts';
+import { GAUSS, POLE } from './mercator.ts';
 
 export const MAX_TYPES = 32;
 /** How many hovered links can be lit at once: more never lie under one pointer in a way that could be told apart. */
@@ -38,7 +38,7 @@ uniform bool u_lit;            // this pass draws what is lit, or what is not
 uniform bool u_emphasis;       // whether anything is lit at all
 uniform float u_strength;      // of what is not lit
 uniform vec3 u_growth;         // years to grow, to glow, to change; 0 for none
-uniform vec4 u_palette[${MAX_TYPES}]; // colour, unused
+uniform vec4 u_palette[${MAX_TYPES}];
 uniform vec2 u_dashes[${MAX_TYPES}];  // dash and gap in CSS pixels; no gap is a solid line
 uniform vec3 u_casing;
 
@@ -72,6 +72,9 @@ vec3 arcPoint(float t) { return a_from.xyz * cos(t) + a_tangent.xyz * sin(t); }
 // The flat map's coordinates of a point on the arc. Longitude counts on from the start, so it is continuous across 180°.
 vec2 flatPoint(vec3 p) {
   float turn = atan(a_from.x * p.y - a_from.y * p.x, a_from.x * p.x + a_from.y * p.y);
+  // An arc turns to one side all its way: half a turn on, over a pole, rounding must not decide to which.
+  float course = a_from.x * a_tangent.y - a_from.y * a_tangent.x;
+  if (abs(turn) > 3.0) turn = course < 0.0 ? -abs(turn) : abs(turn);
   float z = clamp(p.z, -0.99999, 0.99999);
   return vec2(a_tangent.w + turn / (2.0 * PI) + u_copy, 0.5 - log((1.0 + z) / (1.0 - z)) / (4.0 * PI));
 }
@@ -84,10 +87,14 @@ float globeness() {
 #endif
 }
 
+// Years that a movement may take which begins at a time: it is over by the end of the year in which it began, so that the
+// end of a year, which is what the page shows at rest, never has anything half done.
+float within(float start, float years) { return max(1e-3, min(years, floor(start) + 1.0 - start - 2e-4)); }
+
 // How far a link has grown from its first place to its second, 0 to 1: slow at both ends.
 float grown() {
   float age = u_moment - a_time.z;
-  float f = u_growth.x > 0.0 ? clamp(age / u_growth.x, 0.0, 1.0) : 1.0;
+  float f = u_growth.x > 0.0 ? clamp(age / within(a_time.z, u_growth.x), 0.0, 1.0) : 1.0;
   return f * f * (3.0 - 2.0 * f);
 }
 `;
@@ -99,16 +106,16 @@ out vec2 v_place;              // CSS pixels along the link from its start, and 
 flat out vec4 v_color;
 flat out vec4 v_line;          // half width, dash, gap, glow
 flat out vec2 v_extent;        // length and strength
+out float v_casing;
 out float v_depth;
 
-const float MARGIN = 8.0;      // CSS pixels around the line for casing, glow and round ends
 const float LANE = ${glsl(HALF_LANE)};        // CSS pixels of half a lane
 
 // Length of the arc on the flat map up to an angle: the quadrature of mercator.ts.
 float flatLength(float t) {
   float sum = 0.0;
 ${GAUSS.map(
-  ([node, weight]) => `  { float z = arcPoint(t * ${glsl(node)}).z; sum += ${glsl(weight)} * inversesqrt(max(1e-4, 1.0 - z * z)); }`,
+  ([node, weight]) => `  { float z = arcPoint(t * ${glsl(node)}).z; sum += ${glsl(weight)} * inversesqrt(max(${glsl(POLE)}, 1.0 - z * z)); }`,
 ).join('\n')}
   return t * sum;
 }
@@ -119,7 +126,7 @@ vec2 toPixels(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
 
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  v_place = vec2(0.0); v_color = vec4(0.0); v_line = vec4(0.0); v_extent = vec2(0.0); v_depth = 2.0;
+  v_place = vec2(0.0); v_color = vec4(0.0); v_line = vec4(0.0); v_extent = vec2(0.0); v_casing = 0.0; v_depth = 2.0;
   if (!isShown()) return;
 
   float reach = grown();
@@ -145,23 +152,19 @@ void main() {
   lane = clamp(lane, -${glsl(WIDEST_SHARE)} * total, ${glsl(WIDEST_SHARE)} * total);
   vec2 aside = normalize(vec2(course.y, -course.x));
   vec2 shift = aside * lane * 4.0 * s * (1.0 - s);
+  // Where a bundle's lanes run together, casings would rub out the neighbours.
+  bool bundled = (a_kind.x & 131072) != 0;
+  v_casing = bundled ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * LANE) : 1.0;
   course = course * angle + aside * lane * 4.0 * (1.0 - 2.0 * s);
   vec2 along = normalize(course);
   vec2 across = vec2(along.y, -along.x);
-
-  float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
-  vec2 offset = shift + across * side * MARGIN + along * end * MARGIN;
-  clip.xy += offset * 2.0 / u_viewport * clip.w;
-  gl_Position = clip;
-  v_depth = clip.z / clip.w;
-  v_place = vec2(pixelsTo(s * angle) + end * MARGIN, side * MARGIN);
 
   int type = a_kind.x & 255;
   int before = a_kind.x >> 8 & 255;
   bool undated = (a_kind.x & 65536) != 0;
   float age = u_moment - a_time.x;
-  float change = before != type && u_growth.z > 0.0 ? clamp(age / u_growth.z, 0.0, 1.0) : 1.0;
-  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.0, u_growth.y, age - (before == type ? u_growth.x : 0.0)) : 0.0;
+  float change = before != type && u_growth.z > 0.0 ? clamp(age / within(a_time.x, u_growth.z), 0.0, 1.0) : 1.0;
+  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.3, 1.0, age / within(a_time.x, u_growth.y)) : 0.0;
   v_color = vec4(mix(u_palette[before].rgb, u_palette[type].rgb, change), 1.0);
   vec2 dash = undated ? vec2(0.5, 4.5) : u_dashes[change < 0.5 ? before : type];
   float halfWidth = u_lit ? 1.5 : 0.75;
@@ -169,6 +172,15 @@ void main() {
   if (undated) halfWidth += 0.35;
   v_line = vec4(halfWidth, dash, glow);
   v_extent = vec2(pixelsTo(reach * angle), u_emphasis && !u_lit ? u_strength : 1.0);
+
+  // Room around the line for casing, glow and round ends, and no more: every pixel of it is shaded.
+  float margin = halfWidth + (glow > 0.0 ? 6.5 : 2.0);
+  float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
+  vec2 offset = shift + across * side * margin + along * end * margin;
+  clip.xy += offset * 2.0 / u_viewport * clip.w;
+  gl_Position = clip;
+  v_depth = clip.z / clip.w;
+  v_place = vec2(min(pixelsTo(s * angle), v_extent.x) + end * margin, side * margin);
 }
 `;
 
@@ -182,6 +194,7 @@ in vec2 v_place;
 flat in vec4 v_color;
 flat in vec4 v_line;
 flat in vec2 v_extent;
+in float v_casing;
 in float v_depth;
 out vec4 fragColor;
 
@@ -206,7 +219,7 @@ void main() {
   float ink = covered(halfWidth, toInk);
   // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
   float inner = smoothstep(6.0, 36.0, min(v_place.x, v_extent.x - v_place.x));
-  float casing = (u_emphasis && !u_lit ? 0.0 : 0.75) * inner * covered(halfWidth + 1.0, toLine);
+  float casing = (u_emphasis && !u_lit ? 0.0 : 0.75) * v_casing * inner * covered(halfWidth + 1.0, toLine);
   float glow = v_line.w * 0.55 * exp(-toLine * toLine / 10.0);
 
   vec4 under = vec4(u_casing, 1.0) * casing;

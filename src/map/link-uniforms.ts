@@ -4,8 +4,8 @@ import type { Filters, Selection } from '../domain/view.ts';
 import { MAX_HOVERED, MAX_TYPES } from './link-shader.ts';
 import type { MapPicture } from './map-types.ts';
 
-/** Years that a link takes to grow, to stop glowing after that, and to change its colour. */
-export const GROWTH = { grow: 0.9, glow: 0.8, change: 0.3 } as const;
+/** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */
+export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;
 
 /** Strength of what is not lit: something is selected, or only hovered. */
 const STEPPED_BACK = { selected: 1 / 6, hovered: 0.35 } as const;

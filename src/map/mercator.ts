@@ -14,12 +14,15 @@ export const GAUSS: readonly (readonly [node: number, weight: number])[] = [
   [0.9305681557970262, 0.17392742256872693],
 ];
 
+/** Square of the cosine of a latitude, 80°, from which on the flat map's stretching is no longer followed. */
+export const POLE = 0.03;
+
 /**
  * Length of an arc on the flat map, where the equator is 2π long: the integral of 1/cos(latitude) along it. The sine of
  * the latitude at angle t is fromZ·cos t + tangentZ·sin t. The shader sums the same four terms.
  */
 export function mercatorLength(fromZ: number, tangentZ: number, angle: number): number {
-  const stretch = (t: number): number => 1 / Math.sqrt(Math.max(1e-4, 1 - (fromZ * Math.cos(t) + tangentZ * Math.sin(t)) ** 2));
+  const stretch = (t: number): number => 1 / Math.sqrt(Math.max(POLE, 1 - (fromZ * Math.cos(t) + tangentZ * Math.sin(t)) ** 2));
   return angle * GAUSS.reduce((sum, [node, weight]) => sum + weight * stretch(node * angle), 0);
 }
 

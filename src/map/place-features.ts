@@ -1,7 +1,8 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
 import { shownAt } from '../domain/filter.ts';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { IndexedLink, NetworkIndex } from '../domain/network-index.ts';
 import type { Place } from '../domain/schema.ts';
+import { GROWTH } from './link-uniforms.ts';
 import type { MapPicture } from './map-types.ts';
 import { scriptOf } from './script.ts';
 
@@ -64,7 +65,9 @@ function focusOf(index: NetworkIndex, picture: MapPicture, inSight: ReadonlySet<
 /** The flags of every place, in the order of `network.places`. */
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const links = shownAt(index.links, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
-  const shown = new Set(links.flatMap(({ first, second }) => [first.id, second.id]));
+  // While a link grows, the place that it grows to is not there yet.
+  const arrived = ({ formed }: IndexedLink): boolean => !picture.growth || formed === null || picture.moment >= formed + GROWTH.grow;
+  const shown = new Set(links.flatMap((link) => (arrived(link) ? [link.first.id, link.second.id] : [link.first.id])));
   const focus = focusOf(index, picture, new Set(links.map(({ link }) => link.id)));
   const network = index.network.networks.find(({ id }) => id === picture.network);
   const members = new Set(network?.members.map(({ place }) => place));

@@ -1,5 +1,5 @@
 /** Keeps the places' flags in the map up to date: only those that changed are sent, and not at every frame of a replay. */
-import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { MapPicture } from './map-types.ts';
 import { type PlaceFeature, type PlaceFlags, placeFeatures, placeFlags } from './place-features.ts';
@@ -44,10 +44,13 @@ export class PlaceSource {
     return this.#flags;
   }
 
-  /** The source with the flags as they are now. */
-  specification(): GeoJSONSourceSpecification {
+  /** Adds the source with the flags as they are now; where a restored style brings it along, it may hold older ones. */
+  install(map: MapLibreMap): void {
     const features = this.#features.map((feature, i) => ({ ...feature, properties: { ...feature.properties, ...this.#flags[i] } }));
-    return { type: 'geojson', data: { type: 'FeatureCollection', features } };
+    const data = { type: 'FeatureCollection' as const, features };
+    const source = map.getSource<GeoJSONSource>(PLACE_SOURCE);
+    if (source === undefined) map.addSource(PLACE_SOURCE, { type: 'geojson', data });
+    else void source.setData(data);
   }
 
   show(map: MapLibreMap, picture: MapPicture): void {

@@ -38,6 +38,7 @@ export class Scene {
     private readonly settled: () => void,
   ) {
     this.#picture = picture;
+    this.#paintSpace();
     this.#layers.adopt(baseLayers(picture, countryName, []));
     map.on('style.load', () => {
       this.#styled = true;
@@ -99,7 +100,7 @@ export class Scene {
   #install(): void {
     if (this.#drawn === null) return;
     const { links, places } = this.#drawn;
-    if (this.map.getSource(PLACE_SOURCE) === undefined) this.map.addSource(PLACE_SOURCE, places.specification());
+    places.install(this.map);
     if (!this.map.hasImage(PLACE_IMAGE)) this.map.addImage(PLACE_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
     this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme)));
     if (this.map.getLayer(LINK_LAYER) === undefined) {
@@ -107,11 +108,17 @@ export class Scene {
       this.map.addLayer(links, above);
     }
     this.#dress();
+    places.show(this.map, this.#picture);
   }
 
   #dress(): void {
+    this.#paintSpace();
     this.#layers.apply(this.map, baseLayers(this.#picture, this.countryName, this.#drawn?.index.network.places ?? []));
     this.#dressPlaces();
+  }
+
+  #paintSpace(): void {
+    this.map.getContainer().style.backgroundColor = mapPalette(this.#picture.theme).space;
   }
 
   #dressPlaces(): void {

@@ -1,5 +1,7 @@
 /** Colours of what lies on the basemap: casings of links, points and their names. The links' own colours come with the data. */
 export interface MapPalette {
+  /** Around the globe. */
+  readonly space: string;
   /** Around links and points, so that crossings read: the colour of the land. */
   readonly casing: string;
   /** Discs of home municipalities. */
@@ -20,6 +22,7 @@ export interface MapPalette {
 }
 
 export const LIGHT_MAP: MapPalette = {
+  space: '#e9e6de',
   casing: '#f4f1ea',
   home: '#1b2127',
   partner: '#3a434c',
@@ -33,6 +36,7 @@ export const LIGHT_MAP: MapPalette = {
 };
 
 export const DARK_MAP: MapPalette = {
+  space: '#090c0f',
   casing: '#1b2027',
   home: '#f1f4f7',
   partner: '#b7bfc9',

@@ -37,7 +37,9 @@ const links = fc.subarray(pairs).chain((ids) =>
       fc
         .record({ type: typeId, since: fc.oneof({ weight: 4, arbitrary: datedText }, undatedText), later: laterStages, areas, ends: fc.option(fc.integer({ min: 0, max: 3 })) })
         .map((random) => {
-          const later = random.later.toSorted(([, a], [, b]) => compareDates(a, b)).filter(([, since]) => (startYear(random.since) === null || compareDates(random.since, since) <= 0));
+          const later = random.later
+            .toSorted(([, a], [, b]) => compareDates(a, b))
+            .filter(([, since]) => startYear(random.since) === null || compareDates(random.since, since) <= 0);
           const stages = [[random.type, random.since ?? '?'] as const, ...later];
           // The last year named, so that an end never lies before a stage.
           const last = Math.max(...stages.map(([, since]) => (since === '?' ? 1990 : Number(since.slice(since.startsWith('..') ? 3 : 0).slice(0, 4)))));

@@ -64,7 +64,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
       )}
       {record.termEnds !== undefined && (
         <p>
-          <strong className="font-semibold">{t('link.termEnds', { date: date(record.termEnds) })}.</strong> <span className="text-soft">{t('link.termHint')}</span>
+          <strong className="font-semibold">{t('link.termEnds', { date: date(record.termEnds) })}</strong> <span className="text-soft">{t('link.termHint')}</span>
         </p>
       )}
       {record.areas.length > 0 && (

@@ -23,10 +23,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
         {local(type.label)}
       </p>
       <p className="text-sm">{state}</p>
-      <p className="mt-1 text-sm text-soft">
-        {local(type.definition)}
-        {!type.partnership && ` ${t('link.partnershipNo')}.`}
-      </p>
+      <p className="mt-1 text-sm text-soft">{local(type.definition)}</p>
       {status === 'undated' && <p className="mt-1 text-sm text-soft">{t('link.undatedHint')}</p>}
     </div>
   );

@@ -1,10 +1,12 @@
 /** What the panel says while nothing is chosen: how large the network is in the year shown, and where to begin. */
 import { useMemo } from 'react';
 import { endOfYear } from '../../domain/date.ts';
+import { isFiltered } from '../../domain/facets.ts';
 import { shownAt } from '../../domain/filter.ts';
 import type { NetworkIndex } from '../../domain/network-index.ts';
 import type { Filters, Reading, Selection } from '../../domain/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Button } from '../../ui/button.tsx';
 
 interface OverviewProps {
   readonly index: NetworkIndex;
@@ -14,18 +16,27 @@ interface OverviewProps {
   /** Ids of the places inside the map's view; null while the map has not said. */
   readonly visible: ReadonlySet<string> | null;
   readonly onSelect: (selection: Selection) => void;
+  readonly onClearFilters: () => void;
 }
 
 /** More places than this outside the view are not named one by one. */
 const MOST_FAR = 6;
 
-export function Overview({ index, filters, year, reading, visible, onSelect }: OverviewProps) {
+export function Overview({ index, filters, year, reading, visible, onSelect, onClearFilters }: OverviewProps) {
   const { t, local, country, compare } = useI18n();
   const shown = useMemo(() => shownAt(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
   const places = useMemo(() => [...new Set(shown.flatMap(({ link }) => [link.first, link.second]))], [shown]);
   const homes = useMemo(() => index.network.places.filter((place) => place.home).toSorted((a, b) => compare(local(a.names), local(b.names))), [index, compare, local]);
   const far = visible === null ? [] : places.filter((place) => !visible.has(place.id));
   const { from, to } = index.network.extent;
+  if (shown.length === 0) {
+    return (
+      <div className="space-y-3 px-4 pt-3 pb-5">
+        <p className="text-base">{isFiltered(filters) ? t('filter.empty', { year: String(year) }) : t('timeline.noCaptions', { year: String(year) })}</p>
+        {isFiltered(filters) && <Button onClick={onClearFilters}>{t('filter.clear')}</Button>}
+      </div>
+    );
+  }
   return (
     <div className="space-y-4 px-4 pt-3 pb-5">
       <div>

@@ -30,11 +30,11 @@ export function Captions({ index, happenings, playhead, onLink }: CaptionsProps)
   }, [playing, shown]);
 
   return (
-    <div className="pointer-events-none px-3 pb-2 sm:px-5">
+    <div className="pointer-events-none sm:mr-16 sm:ml-[25.5rem] sm:pb-3">
       <ul
         ref={list}
         aria-label={t('timeline.captions')}
-        className="pointer-events-auto ml-auto max-h-24 w-fit max-w-full overflow-y-auto overscroll-contain rounded-lg bg-panel/90 py-1 text-sm shadow-lift empty:hidden sm:max-h-40 sm:max-w-lg"
+        className="pointer-events-auto max-h-16 overflow-y-auto overscroll-contain border-t border-rule bg-panel py-1 text-sm empty:hidden sm:max-h-36 sm:w-fit sm:max-w-xl sm:rounded-lg sm:border-0 sm:bg-panel/90 sm:shadow-lift low:max-h-8"
       >
         {shown.map((happening, i) => (
           <Caption key={happening.key} index={index} happening={happening} latest={playing && i === shown.length - 1} onLink={onLink} />

@@ -70,9 +70,11 @@ export function ReplayControls({ playhead, happenings, reading, onYear, onReadin
           </label>
         ))}
       </fieldset>
-      <IconButton className="hidden max-sm:inline-flex low:inline-flex" label={t('panel.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <SlidersHorizontal size={16} />
-      </IconButton>
+      <span className="hidden max-sm:contents low:contents">
+        <IconButton label={t('panel.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <SlidersHorizontal size={16} />
+        </IconButton>
+      </span>
     </div>
   );
 }

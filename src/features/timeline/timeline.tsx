@@ -1,5 +1,5 @@
 /** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { type Ref, useMemo, useSyncExternalStore } from 'react';
 import { happenings } from '../../domain/happenings.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
 import { undatedCount, yearBars, yearCount } from '../../domain/statistics.ts';
@@ -25,9 +25,11 @@ interface TimelineProps {
   readonly onReading: (reading: Reading) => void;
   readonly onUndated: (undated: boolean) => void;
   readonly onLink: (id: string) => void;
+  /** The band itself, without the captions above it. */
+  readonly bandRef: Ref<HTMLDivElement>;
 }
 
-export function Timeline({ index, links, filters, reading, playhead, onYear, onReading, onUndated, onLink }: TimelineProps) {
+export function Timeline({ index, links, filters, reading, playhead, onYear, onReading, onUndated, onLink, bandRef }: TimelineProps) {
   const { t } = useI18n();
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
   const { extent } = index.network;
@@ -41,7 +43,10 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
   return (
     <section aria-label={t('timeline.title')}>
       <Captions index={index} happenings={happened} playhead={playhead} onLink={onLink} />
-      <div className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2">
+      <div
+        ref={bandRef}
+        className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2"
+      >
         <div className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 sm:w-auto sm:flex-col sm:items-start low:flex-row low:items-center">
           <div className="flex items-center gap-3">
             <PlayButton playhead={playhead} />

@@ -1,0 +1,85 @@
+/** The ways of drawing links that are compared, each behind the same few verbs. */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { arcBetween, pointOnArc } from '../../src/domain/great-circle.ts';
+import type { NetworkIndex } from '../../src/domain/network-index.ts';
+import { arcTable } from '../../src/domain/pick.ts';
+import { NO_FILTERS } from '../../src/domain/view.ts';
+import { LinkLayer } from '../../src/map/link-layer.ts';
+import { MapEngine } from '../../src/map/map-engine.ts';
+import type { MapPicture } from '../../src/map/map-types.ts';
+
+export interface Way {
+  show(picture: MapPicture): void;
+}
+
+export const START: MapPicture = {
+  moment: 2022.9,
+  reading: 'so-far',
+  filters: NO_FILTERS,
+  selection: null,
+  language: 'en',
+  theme: 'light',
+  projection: 'mercator',
+  growth: false,
+};
+
+const CENTER: [number, number] = [20, 50];
+
+/** A map with nothing on it; resolves when it stands. */
+export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
+  setWorkerUrl(workerUrl);
+  const background = { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } } as const;
+  const map = new MapLibreMap({ container, style: { version: 8, sources: {}, layers: [background] }, center: CENTER, zoom: 3, fadeDuration: 0, attributionControl: false });
+  await map.once('idle');
+  return map;
+}
+
+export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
+  const layer = new LinkLayer(index, arcTable(index.links), START, { place: null, links: [] });
+  map.addLayer(layer);
+  return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
+}
+
+const POINTS = 33;
+
+/** What a MapLibre map does without a layer of its own: curves as GeoJSON, and a filter for every change. */
+export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
+  const features = index.links.map(({ link, first, second, formed, stages }, i): GeoJSON.Feature => {
+    const arc = arcBetween(first, second);
+    const coordinates = Array.from({ length: POINTS }, (_, k) => {
+      const { lng, lat } = pointOnArc(arc, k / (POINTS - 1));
+      return [lng, lat];
+    });
+    return { type: 'Feature', id: i, geometry: { type: 'LineString', coordinates }, properties: { from: formed ?? 0, type: stages[0].type.id, first: link.places[0], second: link.places[1] } };
+  });
+  map.addSource('links', { type: 'geojson', data: { type: 'FeatureCollection', features } });
+  const colors = index.network.agreementTypes.flatMap(({ id, color }) => [id, color]);
+  map.addLayer({ id: 'links', type: 'line', source: 'links', paint: { 'line-width': 1.5, 'line-color': ['match', ['get', 'type'], ...colors, '#000'] as never } });
+  return {
+    show: ({ moment, filters, selection }) => {
+      const types = filters.types === null ? [] : [['in', ['get', 'type'], ['literal', [...filters.types]]]];
+      const selected = selection === null ? [] : [['any', ['==', ['get', 'first'], selection.id], ['==', ['get', 'second'], selection.id]]];
+      map.setFilter('links', ['all', ['<=', ['get', 'from'], moment], ...types, ...selected] as never);
+    },
+  };
+}
+
+/** The whole map as the page shows it: basemap, links, points and names. */
+export function engineWay(container: HTMLElement, index: NetworkIndex, ready: () => void): Way {
+  const nothing = () => undefined;
+  const engine = MapEngine.create({
+    container,
+    index,
+    picture: START,
+    basemapUrl: '/basemap',
+    hash: false,
+    reducedMotion: () => true,
+    insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+    describe: () => '',
+    countryName: (iso) => iso,
+    locale: {},
+    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing },
+  });
+  return { show: (picture) => engine.show(picture) };
+}

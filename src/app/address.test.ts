@@ -1,0 +1,168 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexOf, link } from '../domain/testing/network-fixture.ts';
+import { NO_FILTERS } from '../domain/view.ts';
+import { type AddressView, PARAMETERS, parseAddress, type RawAddress, writeAddress } from './address.ts';
+
+const index = indexOf(
+  [
+    link('akmene--konin', 'agreement 1995', { areas: ['culture'] }),
+    link('akmene--bocholt', 'treaty 2000'),
+    link('valmiera--halle', 'protocol 2022', { areas: ['sport'] }),
+    link('vallefoglia--vodnjan', 'agreement 2015', { home: 'valmiera' }),
+  ],
+  { bocholt: { country: 'DE' }, vodnjan: { country: 'HR' }, vallefoglia: { country: 'IT' } },
+  { networks: [{ id: 'ubc', names: { en: 'Union of the Baltic Cities' }, kind: 'city-network', members: [], events: [] }] },
+);
+const { extent } = index.network;
+
+const DEFAULTS: AddressView = {
+  year: 2022,
+  reading: 'so-far',
+  selection: null,
+  filters: NO_FILTERS,
+  tab: 'map',
+  projection: 'mercator',
+  language: null,
+  theme: 'system',
+  play: false,
+  network: null,
+};
+const parse = (search: string) => parseAddress(Object.fromEntries(new URLSearchParams(search)) as RawAddress, index);
+
+describe('an address that people share', () => {
+  it('without parameters is the default: the last year, everything shown, undated links on', () => expect(parse('')).toEqual({ view: DEFAULTS, rejected: [] }));
+
+  it.each<[string, Partial<AddressView>]>([
+    ['year=2004', { year: 2004 }],
+    ['reading=new', { reading: 'new' }],
+    ['place=valmiera', { selection: { kind: 'place', id: 'valmiera' } }],
+    ['link=akmene--bocholt', { selection: { kind: 'link', id: 'akmene--bocholt' } }],
+    ['types=agreement,treaty', { filters: { ...NO_FILTERS, types: new Set(['agreement', 'treaty']) } }],
+    ['types=', { filters: { ...NO_FILTERS, types: new Set() } }],
+    ['countries=PL,DE', { filters: { ...NO_FILTERS, countries: new Set(['PL', 'DE']) } }],
+    ['countries=IT', { filters: { ...NO_FILTERS, countries: new Set(['IT']) } }],
+    ['areas=culture', { filters: { ...NO_FILTERS, areas: new Set(['culture']) } }],
+    ['homes=valmiera', { filters: { ...NO_FILTERS, homes: new Set(['valmiera']) } }],
+    ['undated=0', { filters: { ...NO_FILTERS, undated: false } }],
+    ['view=table', { tab: 'table' }],
+    ['projection=globe', { projection: 'globe' }],
+    ['lang=lt', { language: 'lt' }],
+    ['theme=dark', { theme: 'dark' }],
+    ['play=1', { play: true }],
+    ['network=ubc', { network: 'ubc' }],
+  ])('?%s means what it says', (search, expected) => expect(parse(search)).toEqual({ view: { ...DEFAULTS, ...expected }, rejected: [] }));
+
+  it('with a link and a place opens the link', () => expect(parse('place=akmene&link=akmene--konin').view.selection).toEqual({ kind: 'link', id: 'akmene--konin' }));
+});
+
+describe('what is wrong in an address', () => {
+  it.each([
+    'year=1994',
+    'year=2023',
+    'year=abc',
+    'year=2004.5',
+    'year=-2004',
+    'year=',
+    'year=NaN',
+    'year=1e3',
+    'reading=old',
+    'place=atlantis',
+    'place=Akmene',
+    'link=konin--akmene',
+    'link=akmene',
+    'types=marriage',
+    'types=,',
+    'countries=XX',
+    'countries=LT',
+    'countries=pl',
+    'areas=astrology',
+    'homes=konin',
+    'undated=no',
+    'view=list',
+    'projection=cube',
+    'lang=de',
+    'lang=LT',
+    'theme=pink',
+    'play=yes',
+    'network=eu',
+    'place=__proto__',
+    'types=constructor',
+  ])('?%s is ignored and named', (search) => expect(parse(search)).toEqual({ view: DEFAULTS, rejected: [search] }));
+
+  it('in a list is named alone, and the rest of the list holds', () => {
+    const { view, rejected } = parse('types=marriage,treaty,,divorce&year=2004');
+    expect(view).toEqual({ ...DEFAULTS, year: 2004, filters: { ...NO_FILTERS, types: new Set(['treaty']) } });
+    expect(rejected).toEqual(['types=marriage,divorce']);
+  });
+
+  it('is named part by part', () => expect(parse('year=1&place=x&lang=lt').rejected.toSorted()).toEqual(['place=x', 'year=1']));
+
+  it('does not close a place that is right', () => expect(parse('link=nothing&place=akmene').view.selection).toEqual({ kind: 'place', id: 'akmene' }));
+});
+
+describe('while the data load', () => {
+  it('nothing that depends on them is called wrong, and the rest applies', () => {
+    const { view, rejected } = parseAddress({ year: '2004', place: 'atlantis', types: 'marriage', countries: 'XX', network: 'x', lang: 'uk', theme: 'dark' }, null);
+    expect(rejected).toEqual([]);
+    expect(view).toMatchObject({ year: 2004, language: 'uk', theme: 'dark', selection: { kind: 'place', id: 'atlantis' } });
+    expect(view.filters).toEqual(NO_FILTERS);
+  });
+
+  it('the year is not known until they are there', () => expect(parseAddress({}, null).view.year).toBeNaN());
+});
+
+const choice = (ids: readonly string[]) => fc.option(fc.subarray([...ids]).map((some) => new Set(some)));
+const anyView: fc.Arbitrary<AddressView> = fc.record({
+  year: fc.integer({ min: extent.from, max: extent.to }),
+  reading: fc.constantFrom('so-far', 'new'),
+  selection: fc.constantFrom(null, { kind: 'place', id: 'konin' }, { kind: 'link', id: 'valmiera--halle' }),
+  filters: fc.record({
+    types: choice(['treaty', 'agreement', 'contacts']),
+    countries: choice(['PL', 'DE', 'HR', 'IT']),
+    areas: choice(['culture', 'sport', 'youth']),
+    homes: choice(['akmene', 'valmiera']),
+    undated: fc.boolean(),
+  }),
+  tab: fc.constantFrom('map', 'table'),
+  projection: fc.constantFrom('mercator', 'globe'),
+  language: fc.constantFrom(null, 'en', 'lt', 'lv', 'uk'),
+  theme: fc.constantFrom('light', 'dark', 'system'),
+  play: fc.boolean(),
+  network: fc.constantFrom(null, 'ubc'),
+});
+
+describe('writing the address', () => {
+  it('leads back to the same view, whatever is looked at', () => {
+    fc.assert(fc.property(anyView, (view) => expect(parseAddress(writeAddress(view, extent), index)).toEqual({ view, rejected: [] })));
+  });
+
+  it('leaves out what is the default', () => expect(Object.values(writeAddress(DEFAULTS, extent)).every((value) => value === null)).toBe(true));
+
+  it('touches only what changed', () => {
+    expect(writeAddress({ year: 2004 }, extent)).toEqual({ year: '2004' });
+    expect(writeAddress({ selection: { kind: 'link', id: 'a--b' } }, extent)).toEqual({ place: null, link: 'a--b' });
+    expect(writeAddress({}, extent)).toEqual({});
+  });
+});
+
+describe('garbage', () => {
+  const garbage = fc.record(
+    Object.fromEntries(PARAMETERS.map((name) => [name, fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(null, '', ',', '1', '2004', 'toString'))])),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<RawAddress>;
+
+  it('never breaks the page: a whole view comes out, and every part that was not understood is named', () => {
+    fc.assert(
+      fc.property(garbage, fc.boolean(), (raw, loaded) => {
+        const { view, rejected } = parseAddress(raw, loaded ? index : null);
+        for (const part of rejected) {
+          const name = part.slice(0, part.indexOf('='));
+          expect(PARAMETERS).toContain(name);
+        }
+        expect(new Set(rejected.map((part) => part.split('=')[0])).size).toBe(rejected.length);
+        if (loaded) expect(parseAddress(writeAddress(view, extent), index)).toEqual({ view, rejected: [] });
+      }),
+    );
+  });
+});

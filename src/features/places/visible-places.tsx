@@ -1,0 +1,33 @@
+/** The places inside the map's view as a list, for whoever does not see or point at the map. It appears when it has the focus. */
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+interface VisiblePlacesProps {
+  readonly index: NetworkIndex;
+  /** Ids, the most prominent first. */
+  readonly visible: ReadonlySet<string>;
+  readonly onPlace: (id: string) => void;
+}
+
+/** More than these are not listed: a reader zooms in first, or searches. */
+const MOST = 60;
+
+export function VisiblePlaces({ index, visible, onPlace }: VisiblePlacesProps) {
+  const { t, local, country } = useI18n();
+  const places = [...visible].slice(0, MOST).flatMap((id) => index.place.get(id) ?? []);
+  return (
+    <ul
+      aria-label={t('map.visible')}
+      className="sr-only focus-within:not-sr-only focus-within:absolute! focus-within:top-3 focus-within:right-3 focus-within:z-20 focus-within:max-h-[50%] focus-within:w-64 focus-within:overflow-y-auto! focus-within:rounded-lg focus-within:border focus-within:border-rule focus-within:bg-panel focus-within:p-2 focus-within:shadow-lift"
+    >
+      {places.map((place) => (
+        <li key={place.id}>
+          <button type="button" className="flex min-h-8 w-full items-center gap-2 rounded px-2 text-left hover:bg-sunken" onClick={() => onPlace(place.id)}>
+            <span className="font-semibold">{local(place.names)}</span>
+            <span className="text-soft">{country(place.country)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

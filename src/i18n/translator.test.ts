@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from './languages.ts';
+import { loadMessages, type Messages } from './messages.ts';
+import { createTranslator, localText } from './translator.ts';
+
+const english = await loadMessages('en');
+/** A translator whose one message is known to the test. */
+const saying = (language: Language, message: string) => createTranslator(language, { ...english, 'date.unknown': message } as Messages);
+
+describe('texts of the data', () => {
+  it.each([
+    [{ en: 'City', lt: 'Miestas' }, 'lt', 'Miestas'],
+    [{ en: 'City', lt: 'Miestas' }, 'lv', 'City'],
+    [{ pl: 'Miasto' }, 'uk', 'Miasto'],
+    [{}, 'en', ''],
+  ] as const)('%j read in %s is %j', (text, language, expected) => {
+    expect(localText(text, language)).toBe(expected);
+    expect(createTranslator(language, english).local(text)).toBe(expected);
+  });
+});
+
+describe('messages', () => {
+  it.each<[Language, string, Readonly<Record<number, string>>]>([
+    ['en', '{n, plural, one {# link} other {# links}}', { 0: '0 links', 1: '1 link', 17: '17 links' }],
+    ['lt', '{n, plural, one {# ryšys} few {# ryšiai} other {# ryšių}}', { 0: '0 ryšių', 1: '1 ryšys', 2: '2 ryšiai', 11: '11 ryšių', 21: '21 ryšys', 44: '44 ryšiai' }],
+    ['lv', '{n, plural, zero {# saikņu} one {# saikne} other {# saiknes}}', { 0: '0 saikņu', 1: '1 saikne', 2: '2 saiknes', 11: '11 saikņu', 21: '21 saikne' }],
+    [
+      'uk',
+      '{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}',
+      { 1: '1 зв’язок', 3: '3 зв’язки', 5: '5 зв’язків', 12: '12 зв’язків', 22: '22 зв’язки' },
+    ],
+  ])('count right in %s', (language, message, expected) => {
+    const { t } = saying(language, message);
+    for (const [n, words] of Object.entries(expected)) expect(t('date.unknown', { n: Number(n) })).toBe(words);
+  });
+
+  it('never put a separator into a year', () => expect(saying('en', 'in {year}').t('date.unknown', { year: 2004 })).toBe('in 2004'));
+
+  it('show text from the data as text, whatever it holds', () => {
+    expect(saying('en', '{name}!').t('date.unknown', { name: '<b>{x}</b> #' })).toBe('<b>{x}</b> #!');
+  });
+
+  it('are loaded once per language', () => expect(loadMessages('lt')).toBe(loadMessages('lt')));
+});
+
+describe('names and numbers', () => {
+  it('name countries and languages in the reader’s language', () => {
+    const named = LANGUAGES.map((language) => createTranslator(language, english)).map(({ country, languageName }) => [country('LT'), languageName('lv')]);
+    expect(named).toEqual([
+      ['Lithuania', 'Latvian'],
+      ['Lietuva', 'latvių'],
+      ['Lietuva', 'latviešu'],
+      ['Литва', 'латиська'],
+    ]);
+  });
+
+  it.each(['Latvian and Russian', 'l', '??', ''])('show a language that is no tag (%j) as it stands', (tag) => expect(createTranslator('en', english).languageName(tag)).toBe(tag));
+
+  it('group digits as the language does', () => expect(createTranslator('lt', english).number(12_345).replace(/\s/u, ' ')).toBe('12 345'));
+
+  it('sort and list as the language does', () => {
+    const { compare, list } = createTranslator('lt', english);
+    expect(['Zarasai', 'Žagarė', 'Šiauliai', 'Skuodas', 'Cēsis'].toSorted(compare)).toEqual(['Cēsis', 'Skuodas', 'Šiauliai', 'Zarasai', 'Žagarė']);
+    expect(list(['a', 'b', 'c'])).toBe('a, b ir c');
+  });
+
+  it('write dates with the interface’s words', () => {
+    const { date, day } = createTranslator('en', english);
+    expect([date('../2016-11-11'), date('1993/1999'), date(null), day(2004.2)]).toEqual(['not later than 11 November 2016', '1993 – 1999', 'date not known', 'March 2004']);
+  });
+});
