@@ -6,7 +6,7 @@ import { dataset } from './scripts/dataset/vite-plugin.ts';
 export default defineConfig({
   plugins: [react(), tailwindcss(), dataset()],
   json: { namedExports: false },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

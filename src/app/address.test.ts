@@ -134,7 +134,11 @@ const anyView: fc.Arbitrary<AddressView> = fc.record({
 
 describe('writing the address', () => {
   it('leads back to the same view, whatever is looked at', () => {
-    fc.assert(fc.property(anyView, (view) => expect(parseAddress(writeAddress(view, extent), index)).toEqual({ view, rejected: [] })));
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseAddress(writeAddress(view, extent), index)).toEqual({ view, rejected: [] });
+      }),
+    );
   });
 
   it('leaves out what is the default', () => expect(Object.values(writeAddress(DEFAULTS, extent)).every((value) => value === null)).toBe(true));

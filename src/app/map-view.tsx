@@ -15,6 +15,7 @@ import { pictureOf } from './picture.ts';
 import './map-controls.css';
 
 const enginePromise = import('../map/map-engine.ts');
+const cameraCameWithAddress = location.hash.includes('map=');
 
 interface MapViewProps {
   readonly index: NetworkIndex | null;
@@ -104,8 +105,14 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     };
   }, []);
 
+  const frameFirst = useEffectEvent(() => {
+    // A camera that came with the address wins over what is selected there.
+    if (view.selection !== null && !cameraCameWithAddress) engine?.frame(view.selection);
+  });
   useEffect(() => {
-    if (engine !== null && index !== null) engine.setNetwork(index);
+    if (engine === null || index === null) return;
+    engine.setNetwork(index);
+    frameFirst();
   }, [engine, index]);
 
   // Between two renders of React only the moment changes: the playhead tells the engine directly.

@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from './languages.ts';
 
 /** Shows which message is asked for and with what. */
 const t: Parameters<typeof formatDate>[2] = (key, values) => [key, ...Object.values(values ?? {})].join('|');
-const plain = (text: string): string => text.replace(/\s/gu, ' ');
+/** Without what differs between releases of the Unicode data: kinds of spaces, and whether Latvian shortens its word for year. */
+const plain = (text: string): string => text.replace(/\s/gu, ' ').replace(' g. ', ' gada ');
 const inWords = (text: string | null, language: Language): string => plain(formatDate(text, language, t));
 
 describe('a date in words has exactly the precision of its source', () => {
@@ -34,7 +35,7 @@ describe('a date in words has exactly the precision of its source', () => {
 
   it('never adds a month or a day that the source does not give', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(...LANGUAGES), (year, month, language) => {
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(...LANGUAGES), (year, month, language) => {
         const text = String(year).padStart(4, '0');
         expect(formatDate(text, language, t)).toBe(String(year));
         const digits = inWords(`${text}-${String(month).padStart(2, '0')}`, language).match(/\d+/g);

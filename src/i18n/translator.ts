@@ -12,7 +12,7 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** EDTF text as a reader would write it, no more precise than it is; null reads as "date not known". */
   readonly date: (text: string | null) => string;
-  /** The day of a moment (decimal year), in words. */
+  /** The month and year of a moment (decimal year), in words. */
   readonly day: (moment: number) => string;
   readonly number: (value: number) => string;
   /** Country by ISO 3166-1 alpha-2 code. */

@@ -1,3 +1,5 @@
+import { knowFontsFor } from '../theme/script-fonts.ts';
+
 /**
  * The font of every label on the map.
  *
@@ -20,5 +22,6 @@ export const LABEL_FONT_STRONG: readonly string[] = ['Semibold', ...LABEL_FONT];
  */
 export async function loadLabelFont(text: string): Promise<void> {
   const family = LABEL_FONT.join(', ');
+  await knowFontsFor(text);
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 48px ${family}`, text)));
 }
