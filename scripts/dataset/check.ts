@@ -71,7 +71,8 @@ function unused(data: CuratedData): Fault[] {
   const places = new Set([
     ...links.flatMap((link) => [...link.places, ...(link.jointWith ?? [])]),
     ...members.map((member) => member.place),
-    ...events.flatMap((event) => [...(event.where ?? []), ...(event.people ?? []).flatMap((person) => person.place ?? [])]),
+    ...events.flatMap((event) => event.where ?? []),
+    ...events.flatMap((event) => (event.people ?? []).flatMap((person) => person.place ?? [])),
     ...data.places.filter(({ value }) => (value.mentions ?? []).length > 0).map(({ value }) => value.id),
   ]);
   const sources = new Set([

@@ -64,7 +64,7 @@ export function readCuratedData(root: string): CuratedData {
     const list = under.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], file.value);
     if (!Array.isArray(list)) {
       unreadable = true;
-      if (file.syntaxFaults.length === 0) faults.push(file.fault(under, 'a list is expected here'));
+      if (file.syntaxFaults.length === 0) faults.push(file.fault(under, [...under, 'a list is expected here'].join(': ')));
       return { entries: [], ids: { has: () => true } };
     }
     const entries = list.flatMap((item: unknown, i): Entry<T>[] => {

@@ -30,10 +30,13 @@ export function readYamlFile(absolutePath: string, root: string): YamlFile {
   return {
     file,
     value: document.errors.length === 0 ? document.toJS() : null,
-    syntaxFaults: document.errors.map((error) => ({ file, ...at(error.pos[0]), message: error.message.split('\n')[0] ?? 'not YAML' })),
+    syntaxFaults: document.errors.map((error) => ({ file, ...at(error.pos[0]), message: withoutPosition(error.message) })),
     fault: (path, message) => ({ file, ...at(offsetOf(document.contents, path)), message }),
   };
 }
+
+/** The parser repeats the position and shows the line; a fault names its position itself. */
+const withoutPosition = (message: string): string => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
 
 function offsetOf(contents: Node | null, path: Path): number {
   let node: unknown = contents;

@@ -6,7 +6,7 @@ import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Selection } from '../domain/view.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
-import type { Theme } from '../theme/theme.ts';
+import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
@@ -65,6 +65,7 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
         onSelect={select}
         onChoice={setChoice}
         onVisible={setVisible}
+        onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
       />
       {index !== null && visible !== null && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
       <AddressNotice rejected={rejected} />

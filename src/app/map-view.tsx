@@ -28,9 +28,11 @@ interface MapViewProps {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onChoice: (links: readonly string[]) => void;
   readonly onVisible: (places: ReadonlySet<string>) => void;
+  /** The first complete frame is drawn, or it is certain that none will be. */
+  readonly onReady: () => void;
 }
 
-export function MapView({ index, view, theme, playhead, chosen, covers, onSelect, onChoice, onVisible }: MapViewProps) {
+export function MapView({ index, view, theme, playhead, chosen, covers, onSelect, onChoice, onVisible, onReady }: MapViewProps) {
   const { t, local, language, country } = useI18n();
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
@@ -58,6 +60,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     else onChoice(hit.ids);
   });
   const onVisiblePlaces = useEffectEvent((ids: readonly string[]) => onVisible(new Set(ids)));
+  const onFirstFrame = useEffectEvent(onReady);
   const start = useEffectEvent(
     (engineClass: typeof MapEngine, element: HTMLElement): MapEngine =>
       engineClass.create({
@@ -78,7 +81,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
         },
         on: {
           select: (hit) => onHit(hit),
-          ready: () => {},
+          ready: () => onFirstFrame(),
           visiblePlaces: (ids) => onVisiblePlaces(ids),
           lost: () => setLost(true),
           restored: () => setLost(false),
@@ -93,6 +96,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
       if (gone || container.current === null) return;
       if (!MapEngine.supported()) {
         setSupported(false);
+        onFirstFrame();
         return;
       }
       created = start(MapEngine, container.current);

@@ -1,5 +1,5 @@
-/** Language and appearance. */
-import { Moon, Sun, SunMoon } from 'lucide-react';
+/** Language, appearance, and the shape of the map. */
+import { Globe, Languages, Map as MapIcon, Moon, Sun, SunMoon } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
@@ -12,24 +12,36 @@ const ICONS = { system: SunMoon, light: Sun, dark: Moon };
 
 export function Settings({ view, navigate }: { readonly view: AddressView; readonly navigate: Navigate }) {
   const { t, language } = useI18n();
-  const Icon = ICONS[view.theme];
+  const ThemeIcon = ICONS[view.theme];
+  const otherProjection = view.projection === 'globe' ? 'mercator' : 'globe';
+  const ProjectionIcon = otherProjection === 'globe' ? Globe : MapIcon;
   return (
-    <div className="flex items-center gap-1">
-      <select
-        aria-label={t('app.language')}
-        value={language}
-        onChange={(event) => isLanguage(event.target.value) && navigate({ language: event.target.value }, 'replace')}
-        className="h-9 rounded-md bg-panel px-1 text-sm text-soft hover:bg-sunken pointer-coarse:h-11"
-      >
-        {LANGUAGES.map((tag) => (
-          <option key={tag} value={tag} lang={tag}>
-            {LANGUAGE_NAMES[tag]}
-          </option>
-        ))}
-      </select>
+    <div className="flex items-center">
+      <span className="max-sm:hidden">
+        <IconButton label={t(`view.projection.${otherProjection}`)} onClick={() => navigate({ projection: otherProjection }, 'replace')}>
+          <ProjectionIcon size={18} />
+        </IconButton>
+      </span>
       <IconButton label={`${t('app.theme')}: ${t(`app.theme.${view.theme}`)}`} onClick={() => navigate({ theme: NEXT[view.theme] }, 'replace')}>
-        <Icon size={18} />
+        <ThemeIcon size={18} />
       </IconButton>
+      <label className="relative inline-flex min-h-9 items-center rounded-md text-soft hover:bg-sunken hover:text-ink has-focus-visible:outline-2 pointer-coarse:min-h-11">
+        <Languages size={18} aria-hidden="true" className="pointer-events-none mx-2 sm:absolute sm:left-0" />
+        {/* Where room is scarce the sign alone is seen, and the list still opens over it. */}
+        <select
+          aria-label={t('app.language')}
+          title={t('app.language')}
+          value={language}
+          onChange={(event) => isLanguage(event.target.value) && navigate({ language: event.target.value }, 'replace')}
+          className="bg-transparent text-sm max-sm:absolute max-sm:inset-0 max-sm:w-full max-sm:opacity-0 sm:min-h-9 sm:pr-1 sm:pl-8"
+        >
+          {LANGUAGES.map((tag) => (
+            <option key={tag} value={tag} lang={tag} className="bg-panel text-ink">
+              {LANGUAGE_NAMES[tag]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

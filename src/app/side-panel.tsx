@@ -7,12 +7,14 @@ import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Filters as FilterValues, Selection } from '../domain/view.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
+import { SearchBox } from '../features/search/search-box.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
 import type { AddressView } from './address.ts';
 import { PanelBody } from './panel-body.tsx';
 import { Settings } from './settings.tsx';
 import type { Navigate } from './use-address.ts';
+import { ViewTabs } from './view-tabs.tsx';
 
 export interface SidePanelProps {
   readonly head: RefObject<HTMLElement | null>;
@@ -42,9 +44,16 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
     index === null ? null : { index, filters: view.filters, year: view.year, reading: view.reading, onChange: (filters: FilterValues) => navigate({ filters }, 'replace') };
   return (
     <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
-      <header ref={head} className="pointer-events-auto flex flex-wrap items-center gap-x-2 bg-panel px-3 py-1 shadow-lift sm:px-4 sm:pt-3 sm:pb-2 sm:shadow-none">
-        <h1 className="min-w-0 flex-1 text-base font-semibold sm:text-lg">{t('app.title')}</h1>
-        <Settings view={view} navigate={navigate} />
+      <header
+        ref={head}
+        className="pointer-events-auto relative z-20 flex items-center gap-x-1 gap-y-2 bg-panel px-2 py-1 shadow-lift sm:flex-wrap sm:px-4 sm:pt-3 sm:pb-3 sm:shadow-none"
+      >
+        <h1 className="text-lg font-semibold max-sm:sr-only sm:flex-1">{t('app.title')}</h1>
+        <div className="order-3 sm:order-none">
+          <Settings view={view} navigate={navigate} />
+        </div>
+        <div className="min-w-0 flex-1 sm:flex-auto">{index !== null && <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}</div>
+        <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
         {filtering !== null && index !== null && (

@@ -25,6 +25,15 @@ export function usePlayhead(index: NetworkIndex | null, view: AddressView, navig
   useEffect(() => {
     if (playhead !== null && !playhead.playing() && !Number.isNaN(view.year)) playhead.showYear(view.year);
   }, [playhead, view.year]);
+  // An address with play=1 has done its work once the replay stops: reloaded or sent on, it then shows what is seen.
+  const onStop = useEffectEvent(() => view.play && navigate({ play: false }, 'replace'));
+  useEffect(() => {
+    let wasPlaying = false;
+    return playhead?.subscribe(() => {
+      if (wasPlaying && !playhead.playing()) onStop();
+      wasPlaying = playhead.playing();
+    });
+  }, [playhead]);
   // A tab that nobody sees does not play on.
   useEffect(() => {
     if (playhead === null) return;

@@ -31,6 +31,8 @@ export interface IndexedLink {
   readonly formedYear: number | null;
   /** Decimal year in which the link is over; null while it lasts. */
   readonly ended: number | null;
+  /** Moments of renewals, extensions and joinings: acts that confirm the link without beginning a stage. Ascending. */
+  readonly renewals: readonly number[];
 }
 
 export interface NetworkIndex {
@@ -56,10 +58,18 @@ function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   return found;
 }
 
+function renewalsOf(link: Link, moments: ReadonlyMap<string, number> | undefined, eventKind: ReadonlyMap<string, EventKind>): readonly number[] {
+  const stageStarts = new Set(link.stages.map((stage) => stage.since));
+  const dates = link.events.filter((event) => eventKind.get(event.kind)?.act === true && event.planned !== true && !stageStarts.has(event.date)).map((event) => event.date);
+  const found = [...new Set(dates)].map((date) => (date === null ? undefined : moments?.get(date))).filter((moment) => moment !== undefined);
+  return found.toSorted((a, b) => a - b);
+}
+
 /** @throws Error naming the first place or agreement type that a link refers to and the network lacks. */
 export function indexNetwork(network: Network): NetworkIndex {
   const place = byId(network.places);
   const agreementType = byId(network.agreementTypes);
+  const eventKind = byId(network.eventKinds);
   const typeIndex = new Map(network.agreementTypes.map((type, i) => [type.id, i]));
   const schedule = scheduleOf(network.links);
 
@@ -87,6 +97,7 @@ export function indexNetwork(network: Network): NetworkIndex {
       formed: stages[0].start,
       formedYear: startYear(stages[0].since),
       ended,
+      renewals: renewalsOf(link, moments, eventKind),
     };
   });
 
@@ -107,7 +118,7 @@ export function indexNetwork(network: Network): NetworkIndex {
     linksOf,
     source: byId(network.sources),
     area: byId(network.areas),
-    eventKind: byId(network.eventKinds),
+    eventKind,
     agreementType,
     schedule,
   };

@@ -36,14 +36,15 @@ export interface LinkInstances {
   readonly bytes: ArrayBuffer;
   /** Longest arcs first, so that short links lie on top. */
   readonly groups: readonly InstanceGroup[];
+  readonly all: InstanceGroup;
   /** Decimal year from which times count. */
   readonly epoch: number;
   /** Copies of the world to the left and right into which arcs reach across the antimeridian. */
   readonly overhang: { readonly west: boolean; readonly east: boolean };
 }
 
-/** Radians: about 250, 1,000 and 3,000 km. */
-const GROUP_BOUNDS = [0.04, 0.16, 0.48, Number.POSITIVE_INFINITY];
+/** Radians: about 250, 600, 1,200, 2,000 and 4,000 km. */
+const GROUP_BOUNDS = [0.04, 0.1, 0.19, 0.31, 0.63, Number.POSITIVE_INFINITY];
 
 const clampTime = (years: number): number => Math.max(-ALWAYS, Math.min(ALWAYS, years));
 
@@ -100,5 +101,6 @@ export function linkInstances(index: NetworkIndex, arcs: ArcTable, facets: Facet
     });
     if (record > first) groups.push({ first, count: record - first, angle: longest, lanes: bowed });
   }
-  return { bytes, groups, epoch, overhang };
+  const all = { first: 0, count: record, angle: groups[0]?.angle ?? 0, lanes: false };
+  return { bytes, groups, all, epoch, overhang };
 }

@@ -112,13 +112,13 @@ export class LinkLayer implements CustomLayerInterface {
     // What is lit is drawn after, and so over, what is not.
     for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
       const lines = this.#use(gl, resources.lines.get(args.shaderData), args, resources, lit);
-      this.#draw(gl, lines, copies, (group) => {
-        const segments = segmentsFor(group.angle, zoom, group.lanes);
+      this.#draw(gl, lines, copies, this.#instances.groups, (group) => {
+        const segments = segmentsFor(group.angle, zoom, this.#index.links.length, group.lanes);
         setUniform(gl, lines, 'u_segments', segments);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * segments + 2, group.count);
       });
       const dots = this.#use(gl, resources.dots.get(args.shaderData), args, resources, lit);
-      this.#draw(gl, dots, copies, (group) => gl.drawArraysInstanced(gl.TRIANGLES, 0, DOT_VERTICES, group.count));
+      this.#draw(gl, dots, copies, [this.#instances.all], ({ count }) => gl.drawArraysInstanced(gl.TRIANGLES, 0, DOT_VERTICES, count));
     }
     gl.bindVertexArray(null);
     this.frames += 1;
@@ -142,8 +142,8 @@ export class LinkLayer implements CustomLayerInterface {
     return program;
   }
 
-  #draw(gl: Gl, program: Program, copies: readonly number[], drawGroup: (group: InstanceGroup) => void): void {
-    for (const group of this.#instances.groups) {
+  #draw(gl: Gl, program: Program, copies: readonly number[], groups: readonly InstanceGroup[], drawGroup: (group: InstanceGroup) => void): void {
+    for (const group of groups) {
       // Attributes start at the group's first record: WebGL 2 has no first instance to name in the call.
       for (let i = 0; i < 3; i += 1) gl.vertexAttribPointer(i, 4, gl.FLOAT, false, RECORD, group.first * RECORD + 16 * i);
       for (let i = 3; i < 5; i += 1) gl.vertexAttribIPointer(i, 4, gl.INT, RECORD, group.first * RECORD + 16 * i);

@@ -120,7 +120,12 @@ ${GAUSS.map(
   return t * sum;
 }
 
-float pixelsTo(float t) { return mix(flatLength(t) * u_radius.x, t * u_radius.y, globeness()); }
+// CSS pixels of the whole link, and up to an angle. Only dashes need the latter exactly: solid lines take it as even.
+float totalPixels() { return mix(a_time.w * u_radius.x, a_from.w * u_radius.y, globeness()); }
+float pixelsTo(float t, bool exact) {
+  if (!exact) return totalPixels() * t / a_from.w;
+  return mix(flatLength(t) * u_radius.x, t * u_radius.y, globeness());
+}
 
 vec2 toPixels(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
 
@@ -143,11 +148,16 @@ void main() {
   vec2 rate = vec2(p.x * ahead.y - p.y * ahead.x, -ahead.z) / (ring * 2.0 * PI);
   vec2 at = flatPoint(p);
   vec4 clip = projectTile(at);
+  // CSS pixels to a radian of the arc, as a direction on the screen.
+#ifdef GLOBE
   float probe = 4.0 / (u_radius.x * 2.0 * PI);
   vec2 course = (toPixels(projectTile(at + normalize(rate) * probe)) - toPixels(clip)) / probe * length(rate);
+#else
+  vec2 course = rate * vec2(1.0, -1.0) * u_radius.x * 2.0 * PI;
+#endif
 
   // Lanes: a bow of some pixels to the side, none at the ends.
-  float total = pixelsTo(angle);
+  float total = totalPixels();
   float lane = float((a_kind.x >> 24 & 255) - 128) * LANE;
   lane = clamp(lane, -${glsl(WIDEST_SHARE)} * total, ${glsl(WIDEST_SHARE)} * total);
   vec2 aside = normalize(vec2(course.y, -course.x));
@@ -171,16 +181,17 @@ void main() {
   // Dots are round and stand apart: they need more width to weigh as much as a line.
   if (undated) halfWidth += 0.35;
   v_line = vec4(halfWidth, dash, glow);
-  v_extent = vec2(pixelsTo(reach * angle), u_emphasis && !u_lit ? u_strength : 1.0);
+  bool dashed = dash.y > 0.0;
+  v_extent = vec2(reach < 1.0 ? pixelsTo(reach * angle, dashed) : total, u_emphasis && !u_lit ? u_strength : 1.0);
 
   // Room around the line for casing, glow and round ends, and no more: every pixel of it is shaded.
-  float margin = halfWidth + (glow > 0.0 ? 6.5 : 2.0);
+  float margin = halfWidth + (glow > 0.0 ? 6.5 : 1.5);
   float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
   vec2 offset = shift + across * side * margin + along * end * margin;
   clip.xy += offset * 2.0 / u_viewport * clip.w;
   gl_Position = clip;
   v_depth = clip.z / clip.w;
-  v_place = vec2(min(pixelsTo(s * angle), v_extent.x) + end * margin, side * margin);
+  v_place = vec2(min(pixelsTo(s * angle, dashed), v_extent.x) + end * margin, side * margin);
 }
 `;
 
@@ -220,10 +231,8 @@ void main() {
   // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
   float inner = smoothstep(6.0, 36.0, min(v_place.x, v_extent.x - v_place.x));
   float casing = (u_emphasis && !u_lit ? 0.0 : 0.75) * v_casing * inner * covered(halfWidth + 1.0, toLine);
-  float glow = v_line.w * 0.55 * exp(-toLine * toLine / 10.0);
-
   vec4 under = vec4(u_casing, 1.0) * casing;
-  under = mix(under, vec4(v_color.rgb, 1.0), glow);
+  if (v_line.w > 0.0) under = mix(under, vec4(v_color.rgb, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
   fragColor = mix(under, vec4(v_color.rgb, 1.0), ink) * v_extent.y;
   if (fragColor.a < 0.004) discard;
 }

@@ -20,8 +20,19 @@ export function stageWindows(link: IndexedLink): readonly StageWindow[] {
     const stage = link.stages[i] as IndexedStage;
     if (stage.start === null && i > 0) continue;
     const from = i === 0 ? appears : Math.max(appears, stage.start ?? appears);
-    if (from < until) windows.unshift({ stage, before: link.stages[i - 1] ?? null, from, until });
+    if (from < until) windows.unshift(...splitAtRenewals({ stage, before: link.stages[i - 1] ?? null, from, until }, link.renewals));
     until = Math.min(until, from);
   }
   return windows;
+}
+
+/** A renewal starts a new window of the same stage, so that the link glows again for a moment, as every window does when it begins. */
+function splitAtRenewals(window: StageWindow, renewals: readonly number[]): readonly StageWindow[] {
+  const starts = [window.from, ...renewals.filter((moment) => moment > window.from && moment < window.until)];
+  return starts.map((from, i) => ({
+    stage: window.stage,
+    before: i === 0 ? window.before : window.stage,
+    from,
+    until: starts[i + 1] ?? window.until,
+  }));
 }

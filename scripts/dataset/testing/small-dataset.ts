@@ -108,11 +108,13 @@ eventKinds:
 export type Change = readonly [file: string, from: string, to: string];
 
 export function changed(...changes: readonly Change[]): Files {
-  return changes.reduce<Files>((files, [file, from, to]) => {
+  const files: Record<string, string> = { ...FILES };
+  for (const [file, from, to] of changes) {
     const text = files[file] ?? '';
     if (text.split(from).length !== 2) throw new Error(`${file} does not hold this exactly once: ${from}`);
-    return { ...files, [file]: text.replace(from, () => to) };
-  }, FILES);
+    files[file] = text.replace(from, () => to);
+  }
+  return files;
 }
 
 /** Runs `use` in a folder that holds the files under `data/`. */

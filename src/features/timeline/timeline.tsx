@@ -50,7 +50,7 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
         <div className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 sm:w-auto sm:flex-col sm:items-start low:flex-row low:items-center">
           <div className="flex items-center gap-3">
             <PlayButton playhead={playhead} />
-            <div className="w-[5.5rem] sm:w-36">
+            <div className="w-32 sm:w-36">
               <YearField year={year} extent={extent} onYear={onYear} />
               <p className="truncate text-xs text-soft tabular-nums" aria-hidden="true">
                 {valueText.slice(valueText.indexOf(':') + 1)}

@@ -1,0 +1,59 @@
+import { LIGHT_HOME_DISC } from './support/marks.ts';
+import { placeOf, spokenYear } from './support/network.ts';
+import { expect, test } from './support/test.ts';
+
+const HOMES = ['Akmenė', 'Rēzekne', 'Ukmergė', 'Valmiera', 'Zhytomyr'];
+
+test('the page opens without an error, asks no other host, and fetches the data once', async ({ page, atlas }) => {
+  const complaints: string[] = [];
+  const requests: URL[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  page.on('request', (request) => requests.push(new URL(request.url())));
+
+  await atlas.open();
+  await page.waitForLoadState('networkidle');
+
+  expect(complaints).toEqual([]);
+  const remote = requests.filter(({ protocol }) => protocol.startsWith('http')).map(({ host }) => host);
+  expect(new Set(remote)).toEqual(new Set([new URL(page.url()).host]));
+  expect(requests.filter(({ pathname }) => pathname === '/data/network.json')).toHaveLength(1);
+});
+
+test('a newcomer is told what the page is, which years it covers and whose links it shows', async ({ page, atlas, network }) => {
+  await atlas.open();
+  await expect(atlas.map).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partner Cities Atlas');
+  await expect(page).toHaveTitle(/Partner Cities Atlas/);
+
+  await expect(atlas.slider).toHaveCount(1);
+  await expect(atlas.slider).toHaveAttribute('min', '1991');
+  await expect(atlas.slider).toHaveAttribute('max', '2022');
+  await expect(atlas.slider).toHaveAttribute('step', '1');
+  await atlas.showsYear(2022);
+  await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2022));
+  await expect(page.getByText('1991 to 2022')).toBeVisible();
+
+  for (const home of HOMES) await expect(atlas.button(new RegExp(`^${home}.*\\d+ links?$`))).toBeVisible();
+});
+
+test('the five home towns stand on the map, and the one partner far away is named and one click off', async ({ page, atlas, network }) => {
+  await atlas.open();
+  const homes = network.places.filter(({ home }) => home);
+  expect(homes.map(({ names }) => names['en']).sort()).toEqual(HOMES);
+  for (const home of homes) await atlas.expectColor(LIGHT_HOME_DISC, atlas.at(home), `the disc of ${home.id}`);
+
+  const visible = page.getByRole('list', { name: 'Places on the map' });
+  await expect(visible.getByRole('button', { name: /^Mukawa/ })).toHaveCount(0);
+  await atlas.button('Mukawa, Japan').click();
+  await expect(atlas.heading('Mukawa')).toBeVisible();
+  await expect(visible.getByRole('button', { name: /^Mukawa/ })).toHaveCount(1);
+  const { x, y } = atlas.at(placeOf(network, 'mukawa'));
+  const timeline = await atlas.timeline.boundingBox();
+  expect(x).toBeGreaterThan(400);
+  expect(x).toBeLessThan(atlas.window.width);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(timeline?.y ?? 0);
+});

@@ -1,0 +1,66 @@
+import { cameraIn } from './support/geometry.ts';
+import { LIGHT_HOME_DISC } from './support/marks.ts';
+import { placeOf } from './support/network.ts';
+import { expect, test } from './support/test.ts';
+
+const zoomIn = 'Zoom in';
+const zoomOut = 'Zoom out';
+
+test('the map opens where the address says, and follows the hand that drags it', async ({ page, atlas, network }) => {
+  const rezekne = placeOf(network, 'rezekne');
+  await atlas.open(`/#map=6/${rezekne.lat}/${rezekne.lng}`);
+  await atlas.expectColor(LIGHT_HOME_DISC, { x: 720, y: 450 }, 'Rēzekne in the middle of the window');
+
+  const before = page.url();
+  await page.mouse.move(1000, 600);
+  await page.mouse.down();
+  await page.mouse.move(1100, 500, { steps: 5 });
+  await page.mouse.move(1200, 400, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await expect.poll(() => Math.round(atlas.at(rezekne).x / 10)).toBeGreaterThanOrEqual(90);
+  const { x, y } = atlas.at(rezekne);
+  expect(x - 720).toBeLessThan(320);
+  expect(450 - y).toBeGreaterThan(180);
+  await atlas.expectColor(LIGHT_HOME_DISC, { x, y }, 'Rēzekne where it was dragged to');
+  await atlas.expectColor('#f4f1ea', { x: 720, y: 450 }, 'open land where Rēzekne was');
+});
+
+test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at its closest view', async ({ page, atlas }) => {
+  await atlas.open('/#map=5/56/24');
+  const moved = async (act: () => Promise<void>, compare: (now: ReturnType<typeof cameraIn>, was: ReturnType<typeof cameraIn>) => boolean) => {
+    const was = atlas.camera;
+    await act();
+    await expect.poll(() => compare(atlas.camera, was)).toBe(true);
+  };
+  await atlas.map.focus();
+  await moved(() => page.keyboard.press('ArrowRight'), (now, was) => now.lng > was.lng + 1 && Math.abs(now.lat - was.lat) < 0.1);
+  await moved(() => page.keyboard.press('ArrowUp'), (now, was) => now.lat > was.lat + 0.5 && Math.abs(now.lng - was.lng) < 0.1);
+  await moved(() => page.keyboard.press('ArrowLeft'), (now, was) => now.lng < was.lng - 1);
+  await moved(() => page.keyboard.press('ArrowDown'), (now, was) => now.lat < was.lat - 0.5);
+  await moved(() => page.keyboard.press('+'), (now, was) => now.zoom > was.zoom + 0.5);
+  await moved(() => page.keyboard.press('-'), (now, was) => now.zoom < was.zoom - 0.5);
+  await page.mouse.move(900, 400);
+  await moved(() => page.mouse.wheel(0, -400), (now, was) => now.zoom > was.zoom + 0.1);
+  await moved(() => atlas.button(zoomOut).click(), (now, was) => now.zoom < was.zoom - 0.5);
+
+  await page.goto('/#map=8.4/56/24');
+  await expect.poll(() => atlas.camera.zoom).toBe(8.4);
+  await moved(() => atlas.button(zoomIn).click(), (now) => now.zoom === 9);
+  await expect(atlas.button(zoomIn)).toBeDisabled();
+});
+
+test('the whole world can be seen, and a reload shows the same part of it again', async ({ page, atlas, network }) => {
+  const [mukawa, olfus] = [placeOf(network, 'mukawa'), placeOf(network, 'olfus')];
+  await atlas.open('/#map=2/50/70');
+  await atlas.button(zoomOut).click();
+  await expect.poll(() => atlas.camera.zoom).toBe(1);
+  const visible = page.getByRole('list', { name: 'Places on the map' });
+  for (const name of [/^Mukawa/, /^Ölfus/, /^Rustavi/]) await expect(visible.getByRole('button', { name })).toHaveCount(1);
+
+  const before = page.url();
+  await page.reload();
+  await atlas.settled();
+  expect(page.url()).toBe(before);
+  for (const place of [mukawa, olfus]) await atlas.expectColor('#3a434c', atlas.at(place), `the disc of ${place.id}`);
+});
