@@ -1,4 +1,4 @@
-/** Language, appearance, and the shape of the map. */
+/** Language and appearance, and the shape of the map. */
 import { Globe, Languages, Map as MapIcon, Moon, Sun, SunMoon } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
@@ -10,18 +10,30 @@ import type { Navigate } from './use-address.ts';
 const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
 const ICONS = { system: SunMoon, light: Sun, dark: Moon };
 
-export function Settings({ view, navigate }: { readonly view: AddressView; readonly navigate: Navigate }) {
+interface SettingsProps {
+  readonly view: AddressView;
+  readonly navigate: Navigate;
+}
+
+/** Changes between the flat map and the globe. */
+export function ProjectionSwitch({ view, navigate }: SettingsProps) {
+  const { t } = useI18n();
+  const other = view.projection === 'globe' ? 'mercator' : 'globe';
+  const Icon = other === 'globe' ? Globe : MapIcon;
+  return (
+    <span className={view.tab === 'map' ? 'max-sm:hidden' : 'hidden'}>
+      <IconButton label={t(`view.projection.${other}`)} onClick={() => navigate({ projection: other }, 'replace')}>
+        <Icon size={18} />
+      </IconButton>
+    </span>
+  );
+}
+
+export function Settings({ view, navigate }: SettingsProps) {
   const { t, language } = useI18n();
   const ThemeIcon = ICONS[view.theme];
-  const otherProjection = view.projection === 'globe' ? 'mercator' : 'globe';
-  const ProjectionIcon = otherProjection === 'globe' ? Globe : MapIcon;
   return (
     <div className="flex items-center">
-      <span className="max-sm:hidden">
-        <IconButton label={t(`view.projection.${otherProjection}`)} onClick={() => navigate({ projection: otherProjection }, 'replace')}>
-          <ProjectionIcon size={18} />
-        </IconButton>
-      </span>
       <IconButton label={`${t('app.theme')}: ${t(`app.theme.${view.theme}`)}`} onClick={() => navigate({ theme: NEXT[view.theme] }, 'replace')}>
         <ThemeIcon size={18} />
       </IconButton>

@@ -2,7 +2,7 @@
  * The panel on the map: title, search and settings, the legend as filter, and the overview or what is chosen. On a wide
  * screen it is one card at the left; on a phone its head stays at the top and the rest is a sheet above the timeline.
  */
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Filters as FilterValues, Selection } from '../domain/view.ts';
 import { Filters } from '../features/filters/filters.tsx';
@@ -12,7 +12,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
 import type { AddressView } from './address.ts';
 import { PanelBody } from './panel-body.tsx';
-import { Settings } from './settings.tsx';
+import { ProjectionSwitch, Settings } from './settings.tsx';
 import type { Navigate } from './use-address.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -42,6 +42,11 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
   }
   const filtering =
     index === null ? null : { index, filters: view.filters, year: view.year, reading: view.reading, onChange: (filters: FilterValues) => navigate({ filters }, 'replace') };
+  const loaded = index !== null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const bodyTop = useRef<HTMLDivElement>(null);
+  // What is opened starts at its top, in the room that the legend leaves or takes; with nothing open the legend is back in sight.
+  useEffect(() => scroller.current?.scrollTo({ top: subject === '' ? 0 : (bodyTop.current?.offsetTop ?? 0) }), [subject, loaded]);
   return (
     <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
       <header
@@ -53,16 +58,19 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
           <Settings view={view} navigate={navigate} />
         </div>
         <div className="min-w-0 flex-1 sm:flex-auto">{index !== null && <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}</div>
-        <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
+        <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
+          <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
+          <ProjectionSwitch view={view} navigate={navigate} />
+        </div>
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
         {filtering !== null && index !== null && (
-          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain tall:sm:contents">
+          <div ref={scroller} className="relative flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
             <div className="order-2 px-4 pb-3 sm:order-none">
               <Legend {...filtering} />
               <Filters {...filtering} />
             </div>
-            <div className="sm:border-t sm:border-rule tall:sm:min-h-0 tall:sm:overflow-y-auto tall:sm:overscroll-contain">
+            <div ref={bodyTop} className="sm:border-t sm:border-rule">
               <PanelBody index={index} view={view} navigate={navigate} {...body} />
             </div>
           </div>

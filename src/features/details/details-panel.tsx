@@ -1,11 +1,11 @@
 /** The region "Details": its heading names what is open, its button closes it. */
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 
 interface DetailsPanelProps {
-  /** Changes when another thing is opened; the panel then starts at its top. */
+  /** Names what is open; another subject is another panel, which arrives anew. */
   readonly subject: string;
   readonly heading: ReactNode;
   /** A line above the heading that says what kind of thing this is. */
@@ -17,11 +17,8 @@ interface DetailsPanelProps {
 export function DetailsPanel({ subject, heading, kicker, onClose, children }: DetailsPanelProps) {
   const { t } = useI18n();
   const id = useId();
-  const panel = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling back is due exactly when another subject is opened.
-  useEffect(() => panel.current?.parentElement?.scrollTo({ top: 0 }), [subject]);
   return (
-    <section ref={panel} aria-label={t('details.title')} className="animate-arrive">
+    <section key={subject} aria-label={t('details.title')} className="animate-arrive">
       <header className="sticky top-0 z-10 flex items-start gap-2 bg-panel px-4 pt-3 pb-2">
         <div className="min-w-0 flex-1">
           <p className="text-xs text-faint">{kicker}</p>

@@ -34,7 +34,7 @@ export function Captions({ index, happenings, playhead, onLink }: CaptionsProps)
       <ul
         ref={list}
         aria-label={t('timeline.captions')}
-        className="pointer-events-auto max-h-16 overflow-y-auto overscroll-contain border-t border-rule bg-panel py-1 text-sm empty:hidden sm:max-h-28 sm:w-fit sm:max-w-xl sm:rounded-lg sm:border-0 sm:bg-panel/90 sm:shadow-lift low:max-h-8"
+        className="pointer-events-auto max-h-16 short:max-sm:max-h-9 overflow-y-auto overscroll-contain border-t border-rule bg-panel py-1 text-sm empty:hidden sm:max-h-[7.75rem] sm:w-fit sm:max-w-xl sm:rounded-lg sm:border-0 sm:bg-panel/90 sm:shadow-lift low:max-h-8"
       >
         {shown.map((happening, i) => (
           <Caption key={happening.key} index={index} happening={happening} latest={playing && i === shown.length - 1} onLink={onLink} />

@@ -30,7 +30,7 @@ export function ReplayControls({ playhead, happenings, reading, onYear, onReadin
   const toYear = (by: number) => onYear(clampYear(playhead.year() + by, playhead.extent));
   const toEvent = (moment: number | null) => moment !== null && playhead.visit(moment);
   return (
-    <div className="flex flex-wrap items-center gap-x-1">
+    <div className="flex flex-wrap items-center sm:gap-x-1">
       <IconButton className={`${STEP} ${scarce}`} label={t('timeline.previousEvent')} onClick={() => toEvent(previousMoment(happenings, playhead.moment()))}>
         <ChevronsLeft size={18} />
       </IconButton>

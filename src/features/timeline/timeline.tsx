@@ -47,12 +47,12 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
         ref={bandRef}
         className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2"
       >
-        <div className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 sm:w-auto sm:flex-col sm:items-start low:flex-row low:items-center">
-          <div className="flex items-center gap-3">
+        <div className="flex w-full flex-wrap items-center justify-between gap-x-2 gap-y-1 sm:w-auto sm:flex-col sm:items-start low:flex-row low:items-center">
+          <div className="flex items-center gap-2 sm:gap-3">
             <PlayButton playhead={playhead} />
-            <div className="w-32 sm:w-36">
+            <div className="w-24 min-[22.5rem]:w-32 sm:w-36">
               <YearField year={year} extent={extent} onYear={onYear} />
-              <p className="truncate text-xs text-soft tabular-nums" aria-hidden="true">
+              <p className="text-xs leading-tight text-soft tabular-nums" aria-hidden="true">
                 {valueText.slice(valueText.indexOf(':') + 1)}
               </p>
             </div>

@@ -21,7 +21,7 @@ export function UndatedBar({ count, highest, shown, onToggle }: UndatedBarProps)
       onClick={onToggle}
       className="flex w-9 shrink-0 flex-col items-center rounded-md text-xs hover:bg-sunken"
     >
-      <span className="flex h-14 w-full items-end justify-center px-2.5 short:h-10 max-sm:h-10 low:h-6" aria-hidden="true">
+      <span className="flex h-14 w-full items-end justify-center px-2.5 short:h-10 max-sm:h-10 short:max-sm:h-7 low:h-6" aria-hidden="true">
         <span
           className={`w-full rounded-[1px] border border-dashed border-soft ${shown ? 'bg-soft/40' : ''}`}
           style={{ height: `${Math.min(1, count / Math.max(highest, 1)) * 100}%` }}

@@ -20,7 +20,7 @@ export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) 
   const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
   return (
     // The slider below says and does the same for keyboard and screen reader; the bars are its picture.
-    <div className="year-bars relative flex h-14 items-stretch short:h-10 max-sm:h-10 low:h-6" aria-hidden="true">
+    <div className="year-bars relative flex h-14 items-stretch short:h-10 max-sm:h-10 short:max-sm:h-7 low:h-6" aria-hidden="true">
       {bars.map((bar) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the slider under the bars does the same by keyboard.
         // biome-ignore lint/a11y/noStaticElementInteractions: the slider under the bars is the control that has a role.
