@@ -1,7 +1,7 @@
 /** A network with everything looked up once: places by id, links by place, the moments of every stage. Immutable. */
 import { endMoment, startYear } from './date.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
-import type { AgreementType, EventKind, Link, Network, Place, Source, Term } from './schema.ts';
+import type { AgreementType, EventKind, Link, Localized, Network, Place, Source, Term } from './schema.ts';
 
 export interface IndexedStage {
   readonly type: AgreementType;
@@ -13,6 +13,8 @@ export interface IndexedStage {
   readonly start: number | null;
   /** Decimal year in which the next stage begins or the link ends; null while it lasts. */
   readonly end: number | null;
+  /** What is to be known of this stage alone. */
+  readonly note: Localized | null;
 }
 
 export interface IndexedLink {
@@ -84,6 +86,7 @@ export function indexNetwork(network: Network): NetworkIndex {
         since: stage.since,
         start: starts[i] ?? null,
         end: i + 1 < link.stages.length ? (starts[i + 1] ?? null) : ended,
+        note: stage.note ?? null,
       }),
     ) as [IndexedStage, ...IndexedStage[]];
     const first = required(place, link.places[0], 'place');

@@ -9,7 +9,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
   const { t, local, date } = useI18n();
   const moment = endOfYear(year);
   const status = statusAt(link, moment);
-  const { type, since } = stageAt(link, moment);
+  const { type, since, note } = stageAt(link, moment);
   const state = {
     'not-yet': t('link.notYet', { year: String(year) }),
     ended: t('link.ended', { date: date(link.link.ended ?? null) }),
@@ -24,6 +24,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
       </p>
       <p className="text-sm">{state}</p>
       <p className="mt-1 text-sm text-soft">{local(type.definition)}</p>
+      {note !== null && <p className="mt-1 text-sm">{local(note)}</p>}
       {status === 'undated' && <p className="mt-1 text-sm text-soft">{t('link.undatedHint')}</p>}
     </div>
   );
