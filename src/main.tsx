@@ -8,9 +8,14 @@ import './theme/tokens.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lacks the element #root');
 
+const queryClient = new QueryClient();
+
+// While developing, an edit of the dataset reaches the open page without a reload.
+import.meta.hot?.on('dataset:changed', () => void queryClient.invalidateQueries());
+
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
         <App />
       </NuqsAdapter>

@@ -1,12 +1,12 @@
 /** Who belongs to a city network by the end of a year. Memberships are never pairs, so they are never lines. */
-import { endOfYear, parseDate } from './date.ts';
+import { endMoment, endOfYear, parseDate } from './date.ts';
 import type { CityNetwork, Member } from './schema.ts';
 
 export type MemberStatus = 'member' | 'not-yet' | 'left' | 'undated';
 
 export function memberStatusAt(member: Member, moment: number): MemberStatus {
-  const until = member.until === undefined ? null : parseDate(member.until);
-  if (until !== null && until.until <= moment) return 'left';
+  const left = member.until === undefined ? null : endMoment(member.until);
+  if (left !== null && left <= moment) return 'left';
   const from = member.since === undefined ? null : (parseDate(member.since)?.from ?? null);
   if (from === null) return 'undated';
   return from <= moment ? 'member' : 'not-yet';

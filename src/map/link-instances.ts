@@ -1,18 +1,17 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { ArcTable } from '../domain/pick.ts';
-import type { Facets } from './link-facets.ts';
+import { MAX_TYPES } from './instance-shader.ts';
 import { linkLanes } from './link-lanes.ts';
-import { MAX_TYPES } from './link-shader.ts';
 import { mercatorLength, mercatorX, reachesBeyondWorld } from './mercator.ts';
 import { stageWindows } from './stage-windows.ts';
 
 /**
  * Bytes of a record. Twelve floats: start of the arc (3), its angle, its tangent (3), x of its start on the flat map,
- * window from and until, formed, length on the flat map. Eight integers: kind, year formed, link, home facet,
- * country facet, area facet, first place, second place. Times are years since the epoch.
+ * window from and until, formed, length on the flat map. Five integers: kind, year formed, first place, second place,
+ * link. Times are years since the epoch.
  */
-export const RECORD = 80;
+export const RECORD = 68;
 const FIELDS = RECORD / 4;
 
 /** Stands for an infinite time. Finite, because graphics processors need not know infinity. */
@@ -34,6 +33,8 @@ export interface InstanceGroup {
 
 export interface LinkInstances {
   readonly bytes: ArrayBuffer;
+  /** For each record the position of its link in `index.links`. */
+  readonly linkOf: Uint32Array;
   /** Longest arcs first, so that short links lie on top. */
   readonly groups: readonly InstanceGroup[];
   readonly all: InstanceGroup;
@@ -49,14 +50,16 @@ const GROUP_BOUNDS = [0.04, 0.1, 0.19, 0.31, 0.63, Number.POSITIVE_INFINITY];
 const clampTime = (years: number): number => Math.max(-ALWAYS, Math.min(ALWAYS, years));
 
 /** `arcs` hold the arc of each link, in the order of `index.links`. */
-export function linkInstances(index: NetworkIndex, arcs: ArcTable, facets: Facets): LinkInstances {
+export function linkInstances(index: NetworkIndex, arcs: ArcTable): LinkInstances {
   const epoch = index.network.extent.from;
   const lanes = linkLanes(index.links);
   const placeNumber = new Map(index.network.places.map((place, i) => [place.id, i]));
   const windows = index.links.map(stageWindows);
   const groupOf = Uint8Array.from(arcs.angle, (angle) => GROUP_BOUNDS.findIndex((bound) => angle < bound));
 
-  const bytes = new ArrayBuffer(RECORD * windows.reduce((sum, own) => sum + own.length, 0));
+  const count = windows.reduce((sum, own) => sum + own.length, 0);
+  const bytes = new ArrayBuffer(RECORD * count);
+  const linkOf = new Uint32Array(count);
   const floats = new Float32Array(bytes);
   const ints = new Int32Array(bytes);
   const overhang = { west: false, east: false };
@@ -90,17 +93,15 @@ export function linkInstances(index: NetworkIndex, arcs: ArcTable, facets: Facet
         floats[at + 11] = length;
         ints[at + 12] = kindOf(window.stage.typeIndex, (window.before ?? window.stage).typeIndex, link.formed === null, lanes.lane[i] as number, lanes.bundled[i] as number);
         ints[at + 13] = link.formedYear === null ? -ALWAYS : link.formedYear - epoch;
-        ints[at + 14] = i;
-        ints[at + 15] = facets.homes.of[i] as number;
-        ints[at + 16] = facets.countries.of[i] as number;
-        ints[at + 17] = facets.areas.of[i] as number;
-        ints[at + 18] = placeNumber.get(link.first.id) ?? -1;
-        ints[at + 19] = placeNumber.get(link.second.id) ?? -1;
+        ints[at + 14] = placeNumber.get(link.first.id) ?? -1;
+        ints[at + 15] = placeNumber.get(link.second.id) ?? -1;
+        ints[at + 16] = i;
+        linkOf[record] = i;
         record += 1;
       }
     });
     if (record > first) groups.push({ first, count: record - first, angle: longest, lanes: bowed });
   }
   const all = { first: 0, count: record, angle: groups[0]?.angle ?? 0, lanes: false };
-  return { bytes, groups, all, epoch, overhang };
+  return { bytes, linkOf, groups, all, epoch, overhang };
 }

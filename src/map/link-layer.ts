@@ -3,15 +3,15 @@
  * never changes. `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { IndexedLink, NetworkIndex } from '../domain/network-index.ts';
 import type { ArcTable } from '../domain/pick.ts';
-import { AdmittedTexture } from './admitted-texture.ts';
-import { linkFacets } from './link-facets.ts';
+import { AdmittedBuffer } from './admitted-buffer.ts';
+import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
+import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
 import { type InstanceGroup, linkInstances, RECORD } from './link-instances.ts';
 import { type Palette, linkPalette } from './link-palette.ts';
 import { segmentsFor } from './link-detail.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
-import { dotFragmentShader, dotVertexShader, lineFragmentShader, lineVertexShader } from './link-shader.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
 import type { MapPicture } from './map-types.ts';
 import { worldPixels } from './mercator.ts';
@@ -21,22 +21,22 @@ export const LINK_LAYER = 'links';
 
 type Gl = WebGL2RenderingContext;
 
+/** From this many links on, lines have no casing and dots are smaller: crossings could not be told apart anyway. */
+const CROWD = 3000;
+
 interface Resources {
   readonly lines: ProgramCache;
   readonly dots: ProgramCache;
   readonly buffer: WebGLBuffer;
   readonly array: WebGLVertexArrayObject;
-  readonly admitted: AdmittedTexture;
+  readonly admitted: AdmittedBuffer;
 }
-
-const DOT_VERTICES = 12;
 
 export class LinkLayer implements CustomLayerInterface {
   readonly id = LINK_LAYER;
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly #index: NetworkIndex;
-  readonly #facets;
   readonly #instances;
   readonly #numbering: Numbering;
   #map: MapLibreMap | null = null;
@@ -49,8 +49,7 @@ export class LinkLayer implements CustomLayerInterface {
 
   constructor(index: NetworkIndex, arcs: ArcTable, picture: MapPicture, hover: Hover) {
     this.#index = index;
-    this.#facets = linkFacets(index.links);
-    this.#instances = linkInstances(index, arcs, this.#facets);
+    this.#instances = linkInstances(index, arcs);
     this.#numbering = { epoch: this.#instances.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
     this.#picture = picture;
     this.#uniforms = linkUniforms(index, this.#numbering, picture, hover);
@@ -72,7 +71,7 @@ export class LinkLayer implements CustomLayerInterface {
     gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.bufferData(gl.ARRAY_BUFFER, this.#instances.bytes, gl.STATIC_DRAW);
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 6; i += 1) {
       gl.enableVertexAttribArray(i);
       gl.vertexAttribDivisor(i, 1);
     }
@@ -82,7 +81,7 @@ export class LinkLayer implements CustomLayerInterface {
       dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader),
       buffer,
       array,
-      admitted: new AdmittedTexture(gl, this.#facets),
+      admitted: new AdmittedBuffer(gl, Array.from(this.#instances.linkOf, (i) => this.#index.links[i] as IndexedLink)),
     };
   }
 
@@ -105,26 +104,25 @@ export class LinkLayer implements CustomLayerInterface {
     if (resources === null || map === null) return;
     resources.admitted.update(this.#picture.filters);
     gl.bindVertexArray(resources.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, resources.buffer);
     const globe = args.defaultProjectionData.projectionTransition > 0;
     const copies = globe ? [0] : visibleCopies(map.getBounds().toArray(), this.#instances.overhang);
     const zoom = map.getZoom();
     // What is lit is drawn after, and so over, what is not.
     for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
-      const lines = this.#use(gl, resources.lines.get(args.shaderData), args, resources, lit);
-      this.#draw(gl, lines, copies, this.#instances.groups, (group) => {
+      const lines = this.#use(gl, resources.lines.get(args.shaderData), args, lit);
+      this.#draw(gl, resources, lines, copies, this.#instances.groups, (group) => {
         const segments = segmentsFor(group.angle, zoom, this.#index.links.length, group.lanes);
         setUniform(gl, lines, 'u_segments', segments);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * segments + 2, group.count);
       });
-      const dots = this.#use(gl, resources.dots.get(args.shaderData), args, resources, lit);
-      this.#draw(gl, dots, copies, [this.#instances.all], ({ count }) => gl.drawArraysInstanced(gl.TRIANGLES, 0, DOT_VERTICES, count));
+      const dots = this.#use(gl, resources.dots.get(args.shaderData), args, lit);
+      this.#draw(gl, resources, dots, copies, [this.#instances.all], ({ count }) => gl.drawArraysInstanced(gl.TRIANGLES, 0, DOT_VERTICES, count));
     }
     gl.bindVertexArray(null);
     this.frames += 1;
   }
 
-  #use(gl: Gl, program: Program, args: CustomRenderMethodInput, resources: Resources, lit: boolean): Program {
+  #use(gl: Gl, program: Program, args: CustomRenderMethodInput, lit: boolean): Program {
     const map = this.#map as MapLibreMap;
     const canvas = map.getCanvas();
     const world = worldPixels(map.getZoom()) / (2 * Math.PI);
@@ -136,17 +134,20 @@ export class LinkLayer implements CustomLayerInterface {
     setUniform(gl, program, 'u_viewport', [canvas.clientWidth, canvas.clientHeight]);
     setUniform(gl, program, 'u_pixelRatio', canvas.width / canvas.clientWidth);
     setUniform(gl, program, 'u_radius', [world, world / cosine]);
-    setUniform(gl, program, 'u_facet', resources.admitted.bases);
-    setUniform(gl, program, 'u_admitted', 0);
-    resources.admitted.bind(0);
+    setUniform(gl, program, 'u_crowded', this.#index.links.length > CROWD);
     return program;
   }
 
-  #draw(gl: Gl, program: Program, copies: readonly number[], groups: readonly InstanceGroup[], drawGroup: (group: InstanceGroup) => void): void {
+  #draw(gl: Gl, { buffer, admitted }: Resources, program: Program, copies: readonly number[], groups: readonly InstanceGroup[], drawGroup: (group: InstanceGroup) => void): void {
     for (const group of groups) {
       // Attributes start at the group's first record: WebGL 2 has no first instance to name in the call.
-      for (let i = 0; i < 3; i += 1) gl.vertexAttribPointer(i, 4, gl.FLOAT, false, RECORD, group.first * RECORD + 16 * i);
-      for (let i = 3; i < 5; i += 1) gl.vertexAttribIPointer(i, 4, gl.INT, RECORD, group.first * RECORD + 16 * i);
+      const first = group.first * RECORD;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      for (let i = 0; i < 3; i += 1) gl.vertexAttribPointer(i, 4, gl.FLOAT, false, RECORD, first + 16 * i);
+      gl.vertexAttribIPointer(3, 4, gl.INT, RECORD, first + 48);
+      gl.vertexAttribIPointer(4, 1, gl.INT, RECORD, first + 64);
+      gl.bindBuffer(gl.ARRAY_BUFFER, admitted.buffer);
+      gl.vertexAttribIPointer(5, 1, gl.UNSIGNED_BYTE, 1, group.first);
       for (const copy of copies) {
         setUniform(gl, program, 'u_copy', copy);
         drawGroup(group);

@@ -2,10 +2,10 @@
 import type { AgreementType } from '../domain/schema.ts';
 import { DARK_MAP, LIGHT_MAP } from '../theme/map-palette.ts';
 import { type Theme, typeColor } from '../theme/theme.ts';
-import { MAX_TYPES } from './link-shader.ts';
+import { MAX_TYPES } from './instance-shader.ts';
 
 export interface Palette {
-  readonly u_palette: Float32Array;
+  readonly u_colors: Float32Array;
   readonly u_dashes: Float32Array;
   readonly u_casing: readonly [number, number, number];
   readonly u_ink: readonly [number, number, number];
@@ -25,5 +25,5 @@ export function linkPalette(types: readonly AgreementType[], theme: Theme): Pale
     dashes.set(type.dash ?? [1, 0], 2 * i);
   });
   const map = theme === 'dark' ? DARK_MAP : LIGHT_MAP;
-  return { u_palette: colors, u_dashes: dashes, u_casing: rgb(map.casing), u_ink: rgb(map.partner) };
+  return { u_colors: colors, u_dashes: dashes, u_casing: rgb(map.casing), u_ink: rgb(map.partner) };
 }

@@ -58,7 +58,7 @@ export function setUniform(gl: Gl, { uniforms }: Program, name: string, value: U
   else if (type === gl.FLOAT_MAT4) gl.uniformMatrix4fv(location, false, list);
   else if (type === gl.UNSIGNED_INT) gl.uniform1uiv(location, list);
   else if (type === gl.INT_VEC2) gl.uniform2iv(location, list);
-  else if (type === gl.INT_VEC3) gl.uniform3iv(location, list);
+  else if (type === gl.INT_VEC4) gl.uniform4iv(location, list);
   else gl.uniform1iv(location, list);
 }
 

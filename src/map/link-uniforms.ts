@@ -1,7 +1,7 @@
 /** A picture as numbers for the shaders: all that changes when a person steps, filters, selects or hovers. */
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Filters, Selection } from '../domain/view.ts';
-import { MAX_HOVERED, MAX_TYPES } from './link-shader.ts';
+import { MAX_HOVERED, MAX_TYPES } from './instance-shader.ts';
 import type { MapPicture } from './map-types.ts';
 
 /** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */

@@ -58,7 +58,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           hint={t('legend.undatedHint')}
           count={number(undated)}
           checked={filters.undated}
-          swatch={<Swatch color="#5b6670" colorDark="#98a2ab" dash={null} dotted />}
+          swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
           onToggle={() => onChange({ ...filters, undated: !filters.undated })}
         />
       )}

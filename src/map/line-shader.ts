@@ -1,0 +1,127 @@
+/** The shaders of the lines: a strip of segments along each arc, wide enough for what the fragment shader paints. */
+import { COVERED, glsl, HEADER, INSTANCE, MAX_TYPES } from './instance-shader.ts';
+import { HALF_LANE, WIDEST_SHARE } from './lane-shape.ts';
+import { POLE } from './mercator.ts';
+
+export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${INSTANCE}
+uniform int u_segments;
+uniform vec4 u_colors[${MAX_TYPES}]; // colour of a type
+uniform vec2 u_dashes[${MAX_TYPES}];  // dash and gap in CSS pixels; no gap is a solid line
+
+out vec2 v_place;              // CSS pixels along the link from its start, and across
+out float v_casing;
+out float v_depth;
+flat out vec3 v_color;
+flat out vec4 v_line;          // half width, dash, gap, glow
+flat out vec2 v_extent;        // length in CSS pixels, strength
+
+float globeness() {
+#ifdef GLOBE
+  return u_projection_transition;
+#else
+  return 0.0;
+#endif
+}
+
+// CSS pixels of the whole link, and from its start to a fraction of it. On the flat map the pace changes with latitude:
+// a cubic through both ends with their true paces (Hermite), kept monotone as Fritsch and Carlson (1980) do.
+float totalPixels() { return mix(a_time.w * u_radius.x, a_from.w * u_radius.y, globeness()); }
+float pixelsTo(float s) {
+  float endZ = arcPoint(a_from.w).z;
+  vec2 pace = a_from.w * inversesqrt(max(vec2(${glsl(POLE)}), 1.0 - vec2(a_from.z * a_from.z, endZ * endZ)));
+  pace = min(pace, vec2(3.0 * a_time.w));
+  float cubic = s * (pace.x + s * (3.0 * a_time.w - 2.0 * pace.x - pace.y + s * (pace.x + pace.y - 2.0 * a_time.w)));
+  return mix(cubic * u_radius.x, s * a_from.w * u_radius.y, globeness());
+}
+
+vec2 toPixels(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
+
+void main() {
+  float reach = grown();
+  int joint = gl_VertexID >> 1;
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  float s = float(joint) / float(u_segments) * reach;
+  float angle = a_from.w;
+
+  vec3 p = arcPoint(s * angle);
+  vec3 ahead = a_tangent.xyz * cos(s * angle) - a_from.xyz * sin(s * angle);
+  // Derivative of the flat map's coordinates by the angle.
+  vec2 rate = vec2(p.x * ahead.y - p.y * ahead.x, -ahead.z) / (max(1e-6, 1.0 - p.z * p.z) * 2.0 * PI);
+  vec2 at = flatPoint(p);
+  vec4 clip = projectTile(at);
+  // CSS pixels to a radian of the arc, as a direction on the screen, whose y points up here.
+#ifdef GLOBE
+  float probe = 4.0 / (u_radius.x * 2.0 * PI);
+  vec2 course = (toPixels(projectTile(at + normalize(rate) * probe)) - toPixels(clip)) / probe * length(rate);
+#else
+  vec2 course = rate * vec2(1.0, -1.0) * u_radius.x * 2.0 * PI;
+#endif
+
+  // Lanes: a bow of some pixels to the side, none at the ends.
+  float total = totalPixels();
+  float widest = ${glsl(WIDEST_SHARE)} * total;
+  float bow = clamp(lane() * ${glsl(HALF_LANE)}, -widest, widest) * 4.0;
+  vec2 aside = normalize(vec2(course.y, -course.x));
+  vec2 shift = aside * bow * s * (1.0 - s);
+  vec2 along = normalize(course * angle + aside * bow * (1.0 - 2.0 * s));
+  vec2 across = vec2(along.y, -along.x);
+  // Where a bundle's lanes run together, casings would rub out the neighbours.
+  v_casing = u_crowded || (u_emphasis && !u_lit) ? 0.0 : isBundled() ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * ${glsl(HALF_LANE)}) : 1.0;
+
+  int type = typeNow();
+  int before = typeBefore();
+  bool changed = before != type;
+  float age = u_moment - a_time.x;
+  float change = changed && u_growth.z > 0.0 ? clamp(age / u_growth.z, 0.0, 1.0) : 1.0;
+  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.0, u_growth.y, age - (changed ? 0.0 : u_growth.x)) : 0.0;
+  v_color = mix(u_colors[before].rgb, u_colors[type].rgb, change);
+  vec2 dash = isUndated() ? vec2(0.5, 4.5) : u_dashes[change < 0.5 ? before : type];
+  // Dots are round and stand apart: they need more width to weigh as much as a line.
+  float halfWidth = (u_lit ? 1.5 : 0.75) + (isUndated() ? 0.35 : 0.0);
+  v_line = vec4(halfWidth, dash, glow);
+  v_extent = vec2(dash.y > 0.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
+
+  // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
+  float margin = halfWidth + (glow > 0.0 ? 6.5 : u_crowded ? 0.5 : 1.5);
+  float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
+  v_place = vec2((dash.y > 0.0 ? pixelsTo(s) : total * s) + end * margin, side * margin);
+  clip.xy += (shift + across * side * margin + along * end * margin) * 2.0 / u_viewport * clip.w;
+  gl_Position = isShown() && reach > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
+  v_depth = gl_Position.z / gl_Position.w;
+}
+`;
+
+export const lineFragmentShader = `${HEADER}${COVERED}
+in vec2 v_place;
+in float v_casing;
+in float v_depth;
+flat in vec3 v_color;
+flat in vec4 v_line;
+flat in vec2 v_extent;
+out vec4 fragColor;
+
+void main() {
+  // Behind the horizon: some hardware applies the depth range before clipping, so clipping alone does not hide it.
+  if (v_depth > 1.0) discard;
+  float beyond = max(max(-v_place.x, v_place.x - v_extent.x), 0.0);
+  float toLine = length(vec2(beyond, v_place.y));
+  float toInk = toLine;
+  float gap = v_line.z;
+  if (gap > 0.0) {
+    float period = v_line.y + gap;
+    float from = abs(mod(v_place.x + 0.5 * gap, period) - 0.5 * period);
+    float stroke = max(0.0, 0.5 * v_line.y - v_line.x);
+    // A dash that the end of the line would cut is left out.
+    toInk = beyond > 0.0 ? 100.0 : length(vec2(max(0.0, from - stroke), v_place.y));
+  }
+  float ink = covered(v_line.x, toInk);
+  vec4 under = vec4(0.0);
+  if (v_casing > 0.0) {
+    // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
+    float inner = smoothstep(6.0, 36.0, min(v_place.x, v_extent.x - v_place.x));
+    under = vec4(u_casing, 1.0) * (0.75 * v_casing * inner * covered(v_line.x + 1.0, toLine));
+  }
+  if (v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
+  fragColor = mix(under, vec4(v_color, 1.0), ink) * v_extent.y;
+}
+`;
