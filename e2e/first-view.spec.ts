@@ -1,4 +1,4 @@
-import { LIGHT_HOME_DISC } from './support/marks.ts';
+import { HOME_DISC } from './support/marks.ts';
 import { placeOf, spokenYear } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,7 +43,7 @@ test('the five home towns stand on the map, and the one partner far away is name
   await atlas.open();
   const homes = network.places.filter(({ home }) => home);
   expect(homes.map(({ names }) => names['en']).sort()).toEqual(HOMES);
-  for (const home of homes) await atlas.expectColor(LIGHT_HOME_DISC, atlas.at(home), `the disc of ${home.id}`);
+  for (const home of homes) await atlas.expectColor(HOME_DISC, atlas.at(home), `the disc of ${home.id}`);
 
   const visible = page.getByRole('list', { name: 'Places on the map' });
   await expect(visible.getByRole('button', { name: /^Mukawa/ })).toHaveCount(0);

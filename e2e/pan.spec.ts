@@ -1,5 +1,5 @@
 import { cameraIn } from './support/geometry.ts';
-import { LIGHT_HOME_DISC } from './support/marks.ts';
+import { HOME_DISC, PARTNER_DISC } from './support/marks.ts';
 import { placeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,7 +9,7 @@ const zoomOut = 'Zoom out';
 test('the map opens where the address says, and follows the hand that drags it', async ({ page, atlas, network }) => {
   const rezekne = placeOf(network, 'rezekne');
   await atlas.open(`/#map=6/${rezekne.lat}/${rezekne.lng}`);
-  await atlas.expectColor(LIGHT_HOME_DISC, { x: 720, y: 450 }, 'Rēzekne in the middle of the window');
+  await atlas.expectColor(HOME_DISC, { x: 720, y: 450 }, 'Rēzekne in the middle of the window');
 
   const before = page.url();
   await page.mouse.move(1000, 600);
@@ -22,7 +22,7 @@ test('the map opens where the address says, and follows the hand that drags it',
   const { x, y } = atlas.at(rezekne);
   expect(x - 720).toBeLessThan(320);
   expect(450 - y).toBeGreaterThan(180);
-  await atlas.expectColor(LIGHT_HOME_DISC, { x, y }, 'Rēzekne where it was dragged to');
+  await atlas.expectColor(HOME_DISC, { x, y }, 'Rēzekne where it was dragged to');
   await atlas.expectColor('#f4f1ea', { x: 720, y: 450 }, 'open land where Rēzekne was');
 });
 
@@ -62,5 +62,14 @@ test('the whole world can be seen, and a reload shows the same part of it again'
   await page.reload();
   await atlas.settled();
   expect(page.url()).toBe(before);
-  for (const place of [mukawa, olfus]) await atlas.expectColor('#3a434c', atlas.at(place), `the disc of ${place.id}`);
+  for (const place of [mukawa, olfus]) await atlas.expectColor(PARTNER_DISC, atlas.at(place), `the disc of ${place.id}`);
+});
+
+test('zoomed in as far as it goes, a city stands exactly on its place and its line ends there', async ({ atlas, network }) => {
+  for (const id of ['bocholt', 'santa-susanna', 'rustavi']) {
+    const { lat, lng } = placeOf(network, id);
+    await atlas.page.goto('about:blank');
+    await atlas.open(`/#map=9/${lat}/${lng}`);
+    await expect.poll(() => atlas.distanceTo(PARTNER_DISC, { x: 720, y: 450 }, 1), { message: id }).toBeLessThan(12);
+  }
 });

@@ -23,7 +23,7 @@ const LAST = 2022;
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-/** Links join a home, one of every eight cities, with any other city within some 3,000 km; one in fifty has no date. */
+/** Links join a home, one of every eight cities, mostly with a city within some 3,000 km; one in fifty has no date. */
 export function syntheticNetwork(cities: readonly City[], count: number): Network {
   const random = seededRandom(count);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -33,7 +33,7 @@ export function syntheticNetwork(cities: readonly City[], count: number): Networ
   const links = Array.from({ length: count }, (_, i) => {
     const first = pick(homes);
     let second = pick(places);
-    for (let tries = 0; tries < 20 && (second === first || Math.hypot(second.lng - first.lng, second.lat - first.lat) > 30); tries += 1) second = pick(places);
+    for (let tries = 0; tries < 200 && (second === first || Math.hypot(second.lng - first.lng, second.lat - first.lat) > 30); tries += 1) second = pick(places);
     const since = random() < 0.02 ? null : `${FIRST + Math.floor(random() * (LAST - FIRST + 1))}-${twoDigits(1 + Math.floor(random() * 12))}-${twoDigits(1 + Math.floor(random() * 28))}`;
     return {
       id: `link-${i}--x`,

@@ -3,8 +3,8 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { arcBetween, pointOnArc } from '../../src/domain/great-circle.ts';
 import type { NetworkIndex } from '../../src/domain/network-index.ts';
-import { arcTable } from '../../src/domain/pick.ts';
 import { NO_FILTERS } from '../../src/domain/view.ts';
+import { linkGeometry } from '../../src/map/link-geometry.ts';
 import { LinkLayer } from '../../src/map/link-layer.ts';
 import { MapEngine } from '../../src/map/map-engine.ts';
 import type { MapPicture } from '../../src/map/map-types.ts';
@@ -36,7 +36,7 @@ export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
 }
 
 export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const layer = new LinkLayer(index, arcTable(index.links), START, { place: null, links: [] });
+  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] });
   map.addLayer(layer);
   return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
 }
@@ -78,7 +78,7 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     describe: () => '',
     countryName: (iso) => iso,
-    locale: {},
+    words: () => ({}),
     on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing },
   });
   return { show: (picture) => engine.show(picture) };

@@ -1,4 +1,7 @@
-/** What the map draws at a place, by the colours of the design. */
+/** What the light map draws at a place, by the colours of the design. */
 
-/** The disc of a home municipality on the light map. */
-export const LIGHT_HOME_DISC = '#1b2127';
+/** The disc of a home municipality. */
+export const HOME_DISC = '#1b2127';
+
+/** The disc of a partner with a link in sight. */
+export const PARTNER_DISC = '#3a434c';

@@ -42,6 +42,11 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
     navigate({ selection }, 'push');
     if (selection !== null) setChosen((count) => count + 1);
   };
+  const chooseNetwork = (network: string | null) => {
+    setChoice(null);
+    navigate({ network, selection: null }, 'push');
+    if (network !== null) setChosen((count) => count + 1);
+  };
   const showYear = (year: number) => {
     playhead?.seek(endOfYear(year));
     navigate({ year }, 'replace');
@@ -80,6 +85,7 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
           navigate={navigate}
           onSelect={select}
           onChoice={setChoice}
+          onNetwork={chooseNetwork}
           onYear={showYear}
         />
         <div ref={setFoot} className="sm:mt-auto">

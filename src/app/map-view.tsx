@@ -61,6 +61,12 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   });
   const onVisiblePlaces = useEffectEvent((ids: readonly string[]) => onVisible(new Set(ids)));
   const onFirstFrame = useEffectEvent(onReady);
+  const words = useEffectEvent(() => ({
+    'Map.Title': t('map.title'),
+    'NavigationControl.ZoomIn': t('map.zoomIn'),
+    'NavigationControl.ZoomOut': t('map.zoomOut'),
+    'AttributionControl.ToggleAttribution': t('map.attribution'),
+  }));
   const start = useEffectEvent(
     (engineClass: typeof MapEngine, element: HTMLElement): MapEngine =>
       engineClass.create({
@@ -73,12 +79,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
         insets: () => coveredInsets(element, covers()),
         describe: (hit) => describe(hit),
         countryName: (code) => country(code),
-        locale: {
-          'Map.Title': t('map.title'),
-          'NavigationControl.ZoomIn': t('map.zoomIn'),
-          'NavigationControl.ZoomOut': t('map.zoomOut'),
-          'AttributionControl.ToggleAttribution': t('map.attribution'),
-        },
+        words: () => words(),
         on: {
           select: (hit) => onHit(hit),
           ready: () => onFirstFrame(),
@@ -127,7 +128,10 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   useEffect(() => playhead?.subscribe(() => show()), [playhead]);
 
   // The camera goes where a person has just chosen to look, and nowhere by itself.
-  const frameChosen = useEffectEvent(() => view.selection !== null && engine?.frame(view.selection));
+  const frameChosen = useEffectEvent(() => {
+    if (view.selection !== null) engine?.frame(view.selection);
+    else if (view.network !== null) engine?.frame({ kind: 'network', id: view.network });
+  });
   useEffect(() => {
     if (chosen > 0) frameChosen();
   }, [chosen]);

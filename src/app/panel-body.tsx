@@ -11,9 +11,8 @@ import type { SidePanelProps } from './side-panel.tsx';
 
 type PanelBodyProps = Omit<SidePanelProps, 'head' | 'sheet' | 'index'> & { readonly index: NetworkIndex };
 
-export function PanelBody({ index, view, choice, visible, navigate, onSelect, onChoice, onYear }: PanelBodyProps) {
+export function PanelBody({ index, view, choice, visible, navigate, onSelect, onChoice, onNetwork, onYear }: PanelBodyProps) {
   const { selection, year } = view;
-  const onNetwork = (network: string | null) => navigate({ network, selection: null }, 'push');
   const actions = { onSelect, onYear, onNetwork };
   if (choice !== null) {
     const links = choice.flatMap((id) => index.link.get(id) ?? []);

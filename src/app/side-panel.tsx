@@ -26,6 +26,7 @@ export interface SidePanelProps {
   readonly navigate: Navigate;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onChoice: (choice: readonly string[] | null) => void;
+  readonly onNetwork: (id: string | null) => void;
   readonly onYear: (year: number) => void;
 }
 

@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Localized } from '../domain/schema.ts';
 import { formatDate, formatMoment } from './format-date.ts';
+import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
@@ -21,6 +22,8 @@ export interface Translator {
   readonly languageName: (tag: string) => string;
   /** Text of the data: this language, else English, else whatever the data hold. */
   readonly local: (text: Localized) => string;
+  /** Where in a document a fact stands: "paragraph 3". */
+  readonly locator: (at: string) => string;
   readonly compare: (a: string, b: string) => number;
   /** Names joined as a list: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -59,6 +62,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),
     local: (text) => localText(text, language),
+    locator: (at) => formatLocator(at, t),
     compare: collator.compare,
     list: (items) => lists.format(items),
   };

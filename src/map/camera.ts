@@ -1,7 +1,7 @@
 /** Moves the camera where it is asked to go, and lets go as soon as the person takes over. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Box } from '../domain/great-circle.ts';
 import { shownAt } from '../domain/filter.ts';
+import type { Box } from '../domain/great-circle.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import { boxOfBulk, boxOfLinks } from './framing.ts';
 import type { Focus, Insets, MapPicture } from './map-types.ts';
@@ -22,6 +22,10 @@ export function boxOfFocus(index: NetworkIndex, picture: MapPicture, focus: Focu
   if (focus.kind === 'link') {
     const link = index.link.get(focus.id);
     return link === undefined ? null : boxOfLinks(link.first, [link]);
+  }
+  if (focus.kind === 'network') {
+    const members = index.network.networks.find(({ id }) => id === focus.id)?.members.flatMap((member) => index.place.get(member.place) ?? []);
+    return members === undefined || members.length === 0 ? null : boxOfBulk(members);
   }
   const place = index.place.get(focus.id);
   if (place === undefined) return null;
@@ -63,6 +67,8 @@ export function stopOnGesture(map: MapLibreMap): void {
 
 /** Whether an address brings a camera of its own, `#map=zoom/lat/lng`, that the map will accept. */
 export function hashHasCamera(hash: string, minZoom: number, maxZoom: number): boolean {
-  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = (new URLSearchParams(hash.replace('#', '')).get('map') ?? '').split('/').map((part) => (part === '' ? Number.NaN : Number(part)));
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = (new URLSearchParams(hash.replace('#', '')).get('map') ?? '')
+    .split('/')
+    .map((part) => (part === '' ? Number.NaN : Number(part)));
   return zoom >= minZoom && zoom <= maxZoom && Math.abs(lat) <= 90 && Number.isFinite(lng);
 }

@@ -22,7 +22,7 @@ export function createMap(options: MapEngineOptions): MapLibreMap {
     touchPitch: false,
     renderWorldCopies: true,
     attributionControl: false,
-    locale: options.locale,
+    locale: { ...options.words() },
     // The links are smoothed by their own shader.
     canvasContextAttributes: { antialias: false },
     validateStyle: import.meta.env.DEV,

@@ -11,8 +11,9 @@ flat out float v_disc;         // radius in CSS pixels
 flat out float v_faint;
 
 void main() {
-  bool second = gl_VertexID >= 6;
-  int corner = gl_VertexID % 6;
+  int local = readRecord();
+  bool second = local >= 6;
+  int corner = local % 6;
   vec2 to = vec2(corner == 0 || corner == 2 || corner == 3 ? -1.0 : 1.0, corner < 2 || corner == 4 ? -1.0 : 1.0);
   float arrived = second ? smoothstep(0.9, 1.0, grown()) : 1.0;
   vec4 clip = projectTile(flatPoint(arcPoint(second ? a_from.w : 0.0)));

@@ -3,9 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../domain/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../domain/great-circle.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
-import { type ArcTable, arcsNear, pointsNear, pointTable } from '../domain/pick.ts';
-import { type Lanes, linkLanes } from './link-lanes.ts';
+import { arcsNear, pointsNear, pointTable } from '../domain/pick.ts';
 import { type Laned, laneDistance } from './lane-distance.ts';
+import type { LinkGeometry } from './link-geometry.ts';
 import type { Hit, MapPicture } from './map-types.ts';
 import { rankOf } from './place-features.ts';
 
@@ -26,14 +26,12 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 
 export class HitTest {
   readonly #points: Float32Array;
-  readonly #lanes: Lanes;
 
   constructor(
     private readonly index: NetworkIndex,
-    private readonly arcs: ArcTable,
+    private readonly geometry: LinkGeometry,
   ) {
     this.#points = pointTable(index.network.places);
-    this.#lanes = linkLanes(index.links);
   }
 
   at(map: MapLibreMap, point: Point, picture: MapPicture, finger: boolean): Hit | null {
@@ -73,7 +71,7 @@ export class HitTest {
       return link !== undefined && shownAt([link], picture.filters, picture.moment, picture.reading).length > 0;
     };
     const widestBow = 20;
-    const near = arcsNear(this.arcs, centre, (reach + widestBow) * perPixel, admits)
+    const near = arcsNear(this.geometry.arcs, centre, (reach + widestBow) * perPixel, admits)
       .map(({ index }) => ({ index, pixels: laneDistance(this.#laned(index), point, centre, (p) => map.project(nearestCopy(p, centre))) }))
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
@@ -83,13 +81,9 @@ export class HitTest {
   }
 
   #laned(index: number): Laned {
+    const { arcs, lanes } = this.geometry;
     const at = 3 * index;
-    return {
-      from: this.arcs.from.subarray(at, at + 3),
-      tangent: this.arcs.tangent.subarray(at, at + 3),
-      angle: this.arcs.angle[index] ?? 0,
-      lane: this.#lanes.lane[index] ?? 0,
-    };
+    return { from: arcs.from.subarray(at, at + 3), tangent: arcs.tangent.subarray(at, at + 3), angle: arcs.angle[index] ?? 0, lane: lanes.lane[index] ?? 0 };
   }
 }
 

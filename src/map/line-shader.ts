@@ -27,8 +27,7 @@ float globeness() {
 // a cubic through both ends with their true paces (Hermite), kept monotone as Fritsch and Carlson (1980) do.
 float totalPixels() { return mix(a_time.w * u_radius.x, a_from.w * u_radius.y, globeness()); }
 float pixelsTo(float s) {
-  float endZ = arcPoint(a_from.w).z;
-  vec2 pace = a_from.w * inversesqrt(max(vec2(${glsl(POLE)}), 1.0 - vec2(a_from.z * a_from.z, endZ * endZ)));
+  vec2 pace = a_from.w * inversesqrt(max(vec2(${glsl(POLE)}), 1.0 - vec2(a_from.z * a_from.z, a_endZ * a_endZ)));
   pace = min(pace, vec2(3.0 * a_time.w));
   float cubic = s * (pace.x + s * (3.0 * a_time.w - 2.0 * pace.x - pace.y + s * (pace.x + pace.y - 2.0 * a_time.w)));
   return mix(cubic * u_radius.x, s * a_from.w * u_radius.y, globeness());
@@ -37,14 +36,18 @@ float pixelsTo(float s) {
 vec2 toPixels(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
 
 void main() {
+  int local = readRecord();
   float reach = grown();
-  int joint = gl_VertexID >> 1;
-  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  // The first and the last vertex come twice: that joins the strips of all records by triangles without area.
+  int vertex = clamp(local - 1, 0, 2 * u_segments + 1);
+  int joint = vertex >> 1;
+  float side = (vertex & 1) == 0 ? -1.0 : 1.0;
   float s = float(joint) / float(u_segments) * reach;
   float angle = a_from.w;
 
   vec3 p = arcPoint(s * angle);
-  vec3 ahead = a_tangent.xyz * cos(s * angle) - a_from.xyz * sin(s * angle);
+  vec2 turn = cosSin(s * angle);
+  vec3 ahead = a_tangent.xyz * turn.x - a_from.xyz * turn.y;
   // Derivative of the flat map's coordinates by the angle.
   vec2 rate = vec2(p.x * ahead.y - p.y * ahead.x, -ahead.z) / (max(1e-6, 1.0 - p.z * p.z) * 2.0 * PI);
   vec2 at = flatPoint(p);
@@ -72,19 +75,20 @@ void main() {
   int before = typeBefore();
   bool changed = before != type;
   float age = u_moment - a_time.x;
-  float change = changed && u_growth.z > 0.0 ? clamp(age / u_growth.z, 0.0, 1.0) : 1.0;
-  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.0, u_growth.y, age - (changed ? 0.0 : u_growth.x)) : 0.0;
+  float change = changed && u_growth.z > 0.0 ? clamp(age / within(a_time.x, u_growth.z), 0.0, 1.0) : 1.0;
+  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.3, 1.0, age / within(a_time.x, u_growth.y)) : 0.0;
   v_color = mix(u_colors[before].rgb, u_colors[type].rgb, change);
   vec2 dash = isUndated() ? vec2(0.5, 4.5) : u_dashes[change < 0.5 ? before : type];
   // Dots are round and stand apart: they need more width to weigh as much as a line.
   float halfWidth = (u_lit ? 1.5 : 0.75) + (isUndated() ? 0.35 : 0.0);
   v_line = vec4(halfWidth, dash, glow);
-  v_extent = vec2(dash.y > 0.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
+  bool dashed = dash.y > 0.0;
+  v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
   float margin = halfWidth + (glow > 0.0 ? 6.5 : u_crowded ? 0.5 : 1.5);
   float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
-  v_place = vec2((dash.y > 0.0 ? pixelsTo(s) : total * s) + end * margin, side * margin);
+  v_place = vec2((dashed ? pixelsTo(s) : total * s) + end * margin, side * margin);
   clip.xy += (shift + across * side * margin + along * end * margin) * 2.0 / u_viewport * clip.w;
   gl_Position = isShown() && reach > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
   v_depth = gl_Position.z / gl_Position.w;

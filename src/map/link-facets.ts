@@ -52,10 +52,7 @@ export function admitLinks(facets: Facets, { homes, countries, areas }: Timeless
   const byHome = passing(facets.homes, { ...NO_FILTERS, homes });
   const byCountries = passing(facets.countries, { ...NO_FILTERS, countries });
   const byAreas = passing(facets.areas, { ...NO_FILTERS, areas });
-  for (let i = 0; i < into.length; i += 1) {
-    into[i] =
-      (byHome[facets.homes.of[i] as number] as number) &
-      (byCountries[facets.countries.of[i] as number] as number) &
-      (byAreas[facets.areas.of[i] as number] as number);
+  for (let i = 0; i < facets.homes.of.length; i += 1) {
+    into[i] = (byHome[facets.homes.of[i] as number] as number) & (byCountries[facets.countries.of[i] as number] as number) & (byAreas[facets.areas.of[i] as number] as number);
   }
 }

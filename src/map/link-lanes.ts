@@ -7,14 +7,21 @@ import type { IndexedLink } from '../domain/network-index.ts';
 /** Degrees; less than 20 px at the deepest zoom. */
 const SAME_POINT = 0.03;
 
+/** More than there are points; two numbers below make one that is still exact. */
+const MOST_POINTS = 2 ** 26;
+
 /** Half lanes in which the widest bundle spreads to one side, so that many links between two cities stay a bundle. */
 const WIDEST = 9;
 
 type Point = { readonly lng: number; readonly lat: number };
+type Numbered = { readonly point: Point; readonly number: number };
+
+const NONE: readonly Numbered[] = [];
+const cellKey = (x: number, y: number): number => x * MOST_POINTS + y;
 
 /** Numbers points so that those within `SAME_POINT` of an earlier one share its number. */
 export function pointNumbers(): (point: Point) => number {
-  const cells = new Map<string, { readonly point: Point; readonly number: number }[]>();
+  const cells = new Map<number, readonly Numbered[]>();
   const known = new Map<Point, number>();
   return (point) => {
     const seen = known.get(point);
@@ -23,12 +30,12 @@ export function pointNumbers(): (point: Point) => number {
     const y = Math.floor(point.lat / SAME_POINT);
     let number = known.size;
     for (let i = 0; i < 9; i += 1) {
-      const cell = cells.get(`${x + (i % 3) - 1},${y + Math.floor(i / 3) - 1}`) ?? [];
+      const cell = cells.get(cellKey(x + (i % 3) - 1, y + Math.floor(i / 3) - 1)) ?? NONE;
       const near = cell.find((other) => Math.abs(other.point.lng - point.lng) <= SAME_POINT && Math.abs(other.point.lat - point.lat) <= SAME_POINT);
       if (near !== undefined) number = Math.min(number, near.number);
     }
-    const key = `${x},${y}`;
-    cells.set(key, [...(cells.get(key) ?? []), { point, number }]);
+    const key = cellKey(x, y);
+    cells.set(key, [...(cells.get(key) ?? NONE), { point, number }]);
     known.set(point, number);
     return number;
   };
@@ -46,13 +53,13 @@ export interface Lanes {
 
 export function linkLanes(links: readonly IndexedLink[]): Lanes {
   const numberOf = pointNumbers();
-  const bundles = new Map<string, number[]>();
+  const bundles = new Map<number, number[]>();
   const reversed = new Uint8Array(links.length);
   links.forEach((link, i) => {
     const first = numberOf(link.first);
     const second = numberOf(link.second);
     reversed[i] = first > second ? 1 : 0;
-    const key = first > second ? `${second},${first}` : `${first},${second}`;
+    const key = Math.min(first, second) * MOST_POINTS + Math.max(first, second);
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, [i]);
     else bundle.push(i);

@@ -4,17 +4,17 @@
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { IndexedLink, NetworkIndex } from '../domain/network-index.ts';
-import type { ArcTable } from '../domain/pick.ts';
-import { AdmittedBuffer } from './admitted-buffer.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
 import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
-import { type InstanceGroup, linkInstances, RECORD } from './link-instances.ts';
-import { type Palette, linkPalette } from './link-palette.ts';
 import { segmentsFor } from './link-detail.ts';
+import type { LinkGeometry } from './link-geometry.ts';
+import { linkPalette, type Palette } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
+import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
 import type { MapPicture } from './map-types.ts';
 import { worldPixels } from './mercator.ts';
+import { RecordTextures } from './record-textures.ts';
 import { visibleCopies } from './world-copies.ts';
 
 export const LINK_LAYER = 'links';
@@ -27,9 +27,9 @@ const CROWD = 3000;
 interface Resources {
   readonly lines: ProgramCache;
   readonly dots: ProgramCache;
-  readonly buffer: WebGLBuffer;
+  readonly records: RecordTextures;
+  /** Without attributes: vertices are told apart by their number alone. */
   readonly array: WebGLVertexArrayObject;
-  readonly admitted: AdmittedBuffer;
 }
 
 export class LinkLayer implements CustomLayerInterface {
@@ -37,7 +37,7 @@ export class LinkLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly #index: NetworkIndex;
-  readonly #instances;
+  readonly #records;
   readonly #numbering: Numbering;
   #map: MapLibreMap | null = null;
   #resources: Resources | null = null;
@@ -47,10 +47,10 @@ export class LinkLayer implements CustomLayerInterface {
   /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
   frames = 0;
 
-  constructor(index: NetworkIndex, arcs: ArcTable, picture: MapPicture, hover: Hover) {
+  constructor(index: NetworkIndex, geometry: LinkGeometry, picture: MapPicture, hover: Hover) {
     this.#index = index;
-    this.#instances = linkInstances(index, arcs);
-    this.#numbering = { epoch: this.#instances.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
+    this.#records = linkRecords(index, geometry);
+    this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
     this.#picture = picture;
     this.#uniforms = linkUniforms(index, this.#numbering, picture, hover);
     this.#palette = linkPalette(index.network.agreementTypes, picture.theme);
@@ -66,22 +66,15 @@ export class LinkLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: Gl): void {
     this.#map = map;
     this.frames = 0;
-    const buffer = gl.createBuffer();
-    const array = gl.createVertexArray();
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, this.#instances.bytes, gl.STATIC_DRAW);
-    for (let i = 0; i < 6; i += 1) {
-      gl.enableVertexAttribArray(i);
-      gl.vertexAttribDivisor(i, 1);
-    }
-    gl.bindVertexArray(null);
     this.#resources = {
       lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader),
       dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader),
-      buffer,
-      array,
-      admitted: new AdmittedBuffer(gl, Array.from(this.#instances.linkOf, (i) => this.#index.links[i] as IndexedLink)),
+      records: new RecordTextures(
+        gl,
+        this.#records.words,
+        Array.from(this.#records.linkOf, (i) => this.#index.links[i] as IndexedLink),
+      ),
+      array: gl.createVertexArray(),
     };
   }
 
@@ -93,8 +86,7 @@ export class LinkLayer implements CustomLayerInterface {
     if (resources === null || gl.isContextLost()) return;
     resources.lines.dispose();
     resources.dots.dispose();
-    resources.admitted.dispose();
-    gl.deleteBuffer(resources.buffer);
+    resources.records.dispose();
     gl.deleteVertexArray(resources.array);
   }
 
@@ -102,21 +94,22 @@ export class LinkLayer implements CustomLayerInterface {
     const resources = this.#resources;
     const map = this.#map;
     if (resources === null || map === null) return;
-    resources.admitted.update(this.#picture.filters);
+    resources.records.admit(this.#picture.filters);
+    resources.records.bind();
     gl.bindVertexArray(resources.array);
     const globe = args.defaultProjectionData.projectionTransition > 0;
-    const copies = globe ? [0] : visibleCopies(map.getBounds().toArray(), this.#instances.overhang);
-    const zoom = map.getZoom();
+    const bounds = map.getBounds().toArray();
+    const copiesOf = ({ beyond }: RecordGroup): readonly number[] => (globe ? [0] : visibleCopies(bounds, beyond));
     // What is lit is drawn after, and so over, what is not.
     for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
       const lines = this.#use(gl, resources.lines.get(args.shaderData), args, lit);
-      this.#draw(gl, resources, lines, copies, this.#instances.groups, (group) => {
-        const segments = segmentsFor(group.angle, zoom, this.#index.links.length, group.lanes);
+      for (const group of this.#records.groups) {
+        const segments = segmentsFor(group.angle, map.getZoom(), this.#index.links.length, group.lanes);
         setUniform(gl, lines, 'u_segments', segments);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * segments + 2, group.count);
-      });
+        draw(gl, lines, group, copiesOf(group), gl.TRIANGLE_STRIP, 2 * segments + 4);
+      }
       const dots = this.#use(gl, resources.dots.get(args.shaderData), args, lit);
-      this.#draw(gl, resources, dots, copies, [this.#instances.all], ({ count }) => gl.drawArraysInstanced(gl.TRIANGLES, 0, DOT_VERTICES, count));
+      for (const group of this.#records.groups) draw(gl, dots, group, copiesOf(group), gl.TRIANGLES, DOT_VERTICES);
     }
     gl.bindVertexArray(null);
     this.frames += 1;
@@ -134,24 +127,19 @@ export class LinkLayer implements CustomLayerInterface {
     setUniform(gl, program, 'u_viewport', [canvas.clientWidth, canvas.clientHeight]);
     setUniform(gl, program, 'u_pixelRatio', canvas.width / canvas.clientWidth);
     setUniform(gl, program, 'u_radius', [world, world / cosine]);
+    setUniform(gl, program, 'u_records', 0);
+    setUniform(gl, program, 'u_admitted', 1);
     setUniform(gl, program, 'u_crowded', this.#index.links.length > CROWD);
     return program;
   }
+}
 
-  #draw(gl: Gl, { buffer, admitted }: Resources, program: Program, copies: readonly number[], groups: readonly InstanceGroup[], drawGroup: (group: InstanceGroup) => void): void {
-    for (const group of groups) {
-      // Attributes start at the group's first record: WebGL 2 has no first instance to name in the call.
-      const first = group.first * RECORD;
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      for (let i = 0; i < 3; i += 1) gl.vertexAttribPointer(i, 4, gl.FLOAT, false, RECORD, first + 16 * i);
-      gl.vertexAttribIPointer(3, 4, gl.INT, RECORD, first + 48);
-      gl.vertexAttribIPointer(4, 1, gl.INT, RECORD, first + 64);
-      gl.bindBuffer(gl.ARRAY_BUFFER, admitted.buffer);
-      gl.vertexAttribIPointer(5, 1, gl.UNSIGNED_BYTE, 1, group.first);
-      for (const copy of copies) {
-        setUniform(gl, program, 'u_copy', copy);
-        drawGroup(group);
-      }
-    }
+/** Draws so many vertices for each record of a group, in each copy of the world. */
+function draw(gl: Gl, program: Program, { first, count }: RecordGroup, copies: readonly number[], mode: number, vertices: number): void {
+  setUniform(gl, program, 'u_first', first);
+  setUniform(gl, program, 'u_vertices', vertices);
+  for (const copy of copies) {
+    setUniform(gl, program, 'u_copy', copy);
+    gl.drawArrays(mode, 0, vertices * count);
   }
 }

@@ -7,6 +7,9 @@ import type { MapPicture } from './map-types.ts';
 /** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */
 export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;
 
+/** The moment at which a link formed at a moment is fully grown: the rule of `within` in the shader. */
+export const grownBy = (formed: number): number => Math.min(formed + GROWTH.grow, Math.floor(formed) + 1 - 2e-4);
+
 /** Strength of what is not lit: something is selected, or only hovered. */
 const STEPPED_BACK = { selected: 1 / 6, hovered: 0.35 } as const;
 
@@ -58,7 +61,8 @@ export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture:
     hovered[i] = index.link.get(id)?.index ?? -1;
   });
   const hoveredPlace = hover.place === null ? -1 : (numbering.place.get(hover.place) ?? -1);
-  const hasSelection = selected[0] >= 0 || selected[1] >= 0;
+  // A city network steps its members' links back as well: it has none of its own, and its rings are what is to be seen.
+  const hasSelection = selected[0] >= 0 || selected[1] >= 0 || (picture.network ?? null) !== null;
   return {
     u_moment: picture.moment - epoch,
     u_new: picture.reading === 'new',

@@ -1,11 +1,12 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../domain/network-index.ts';
-import { arcTable } from '../domain/pick.ts';
 import { boxOfFocus, hashHasCamera, moveCamera, stopOnGesture } from './camera.ts';
 import { createMap, supportsMap, ZOOM } from './create-map.ts';
 import { HitTest } from './hits.ts';
+import { linkGeometry } from './link-geometry.ts';
 import type { Focus, MapEngineOptions, MapPicture } from './map-types.ts';
+import { applyWords } from './map-words.ts';
 import { PointerWatch } from './pointer.ts';
 import { Scene } from './scene.ts';
 import { visiblePlaces } from './visible-places.ts';
@@ -60,16 +61,17 @@ export class MapEngine {
 
   /** Draws another network in place of the last, and frames it unless the address brought a camera. */
   setNetwork(index: NetworkIndex): void {
-    const arcs = arcTable(index.links);
+    const geometry = linkGeometry(index.links);
     this.#index = index;
-    this.#hits = new HitTest(index, arcs);
+    this.#hits = new HitTest(index, geometry);
     this.#pointer.clear();
-    this.#scene.setNetwork(index, arcs);
+    this.#scene.setNetwork(index, geometry);
     if (!this.#framed) this.frame({ kind: 'all' });
     this.#report();
   }
 
   show(picture: MapPicture): void {
+    if (picture.language !== this.#picture.language) applyWords(this.options.container, this.options.words());
     this.#picture = picture;
     this.#scene.show(picture);
   }
@@ -81,7 +83,9 @@ export class MapEngine {
     moveCamera(this.#map, box, this.options.insets(), this.#ready && !this.options.reducedMotion());
   }
 
-  get debugMap() { return this.#map; }
+  get debugMap() {
+    return this.#map;
+  }
 
   resize(): void {
     this.#map.resize();
@@ -107,7 +111,7 @@ export class MapEngine {
     clearTimeout(this.#reporting);
     this.#reporting = setTimeout(() => {
       if (this.#index === null || this.#gone.signal.aborted) return;
-      this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index, (i) => this.#scene.inSight(i)));
+      this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
     }, REST);
   };
 

@@ -2,6 +2,7 @@
 import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Filters, Reading, Selection } from '../domain/view.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { MapWords } from './map-words.ts';
 
 export type Projection = 'mercator' | 'globe';
 
@@ -28,7 +29,7 @@ export type Hit =
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
 
 /** Where the camera is asked to go. */
-export type Focus = { readonly kind: 'all' } | { readonly kind: 'place'; readonly id: string } | { readonly kind: 'link'; readonly id: string };
+export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
 /** CSS pixels at each edge of the map that panels cover. */
 export interface Insets {
@@ -43,7 +44,7 @@ export interface MapListeners {
   select(hit: Hit | null): void;
   /** The first complete frame has been drawn. */
   ready(): void;
-  /** Places in the window whose links are in sight, most prominent first; after each rest of the camera or the picture. */
+  /** All places in the window, most prominent first; after each rest of the camera. */
   visiblePlaces(ids: readonly string[]): void;
   /** The graphics context is gone; the map comes back by itself and says `restored`. */
   lost(): void;
@@ -66,7 +67,7 @@ export interface MapEngineOptions {
   readonly describe: (hit: Hit) => string;
   /** Name of a country by ISO 3166-1 code. */
   readonly countryName: (iso: string, language: string) => string;
-  /** MapLibre's own interface texts. */
-  readonly locale: Record<string, string>;
+  /** MapLibre's own interface texts in the language of the picture, by MapLibre's keys. */
+  readonly words: () => MapWords;
   readonly on: MapListeners;
 }

@@ -8,10 +8,10 @@ export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
 
 /** Nodes and weights of Gauss–Legendre quadrature with four points on 0 to 1 (Abramowitz and Stegun, table 25.4). */
 export const GAUSS: readonly (readonly [node: number, weight: number])[] = [
-  [0.06943184420297371, 0.17392742256872693],
-  [0.33000947820757187, 0.32607257743127307],
-  [0.6699905217924281, 0.32607257743127307],
-  [0.9305681557970262, 0.17392742256872693],
+  [0.06943184420297371, 0.1739274225687269],
+  [0.33000947820757187, 0.3260725774312731],
+  [0.669990521792428, 0.3260725774312731],
+  [0.9305681557970262, 0.1739274225687269],
 ];
 
 /** Square of the cosine of a latitude, 80°, from which on the flat map's stretching is no longer followed. */

@@ -1,8 +1,9 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
 import { shownAt } from '../domain/filter.ts';
+import { type MemberStatus, memberStatusAt } from '../domain/membership.ts';
 import type { IndexedLink, NetworkIndex } from '../domain/network-index.ts';
 import type { Place } from '../domain/schema.ts';
-import { GROWTH } from './link-uniforms.ts';
+import { grownBy } from './link-uniforms.ts';
 import type { MapPicture } from './map-types.ts';
 import { scriptOf } from './script.ts';
 
@@ -66,10 +67,11 @@ function focusOf(index: NetworkIndex, picture: MapPicture, inSight: ReadonlySet<
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const links = shownAt(index.links, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
   // While a link grows, the place that it grows to is not there yet.
-  const arrived = ({ formed }: IndexedLink): boolean => !picture.growth || formed === null || picture.moment >= formed + GROWTH.grow;
+  const arrived = ({ formed }: IndexedLink): boolean => !picture.growth || formed === null || picture.moment >= grownBy(formed);
   const shown = new Set(links.flatMap((link) => (arrived(link) ? [link.first.id, link.second.id] : [link.first.id])));
   const focus = focusOf(index, picture, new Set(links.map(({ link }) => link.id)));
   const network = index.network.networks.find(({ id }) => id === picture.network);
-  const members = new Set(network?.members.map(({ place }) => place));
+  const belongs = new Set<MemberStatus>(['member', 'undated']);
+  const members = new Set(network?.members.filter((member) => belongs.has(memberStatusAt(member, picture.moment))).map(({ place }) => place));
   return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
 }

@@ -1,5 +1,5 @@
 /** Pointer on the map: what it hovers over, and what is clicked or tapped. Hover never leaves the map. */
-import type { MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { HoverLabel } from './hover-label.ts';
 import { type Hover, NO_HOVER } from './link-uniforms.ts';
 import type { Hit, MapEngineOptions } from './map-types.ts';

@@ -1,12 +1,12 @@
 /** What is drawn: basemap, links, points and names. Knows how a picture becomes layers, not where the camera is. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../domain/network-index.ts';
-import type { ArcTable } from '../domain/pick.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { baseLayers } from './base-style.ts';
 import { loadNames } from './fonts.ts';
 import { LayerSync } from './layer-sync.ts';
+import type { LinkGeometry } from './link-geometry.ts';
 import { LINK_LAYER, LinkLayer } from './link-layer.ts';
 import { type Hover, NO_HOVER } from './link-uniforms.ts';
 import type { MapEngineOptions, MapPicture } from './map-types.ts';
@@ -54,17 +54,12 @@ export class Scene {
     return this.#drawn !== null && this.#drawn.links.frames > 0 && this.map.getLayer(PLACE_LAYER.labels) !== undefined;
   }
 
-  /** Places some link of which is in sight, by their position in the network. */
-  inSight(position: number): boolean {
-    return this.#drawn?.places.flags[position]?.shown ?? false;
-  }
-
-  setNetwork(index: NetworkIndex, arcs: ArcTable): void {
+  setNetwork(index: NetworkIndex, geometry: LinkGeometry): void {
     this.#clear();
     this.#hover = NO_HOVER;
     const drawn = {
       index,
-      links: new LinkLayer(index, arcs, this.#picture, this.#hover),
+      links: new LinkLayer(index, geometry, this.#picture, this.#hover),
       places: new PlaceSource(index, this.#picture, this.settled),
       lettered: false,
     };

@@ -5,14 +5,13 @@ import type { NetworkIndex } from '../domain/network-index.ts';
 /** A list of more would not be read. */
 const MOST = 200;
 
-/** Ids of homes and of places that `inSight` names, by position in the network, within the window; homes and well connected ones first. */
-export function visiblePlaces(map: MapLibreMap, index: NetworkIndex, inSight: (position: number) => boolean): readonly string[] {
+/** Ids of the places within the window, homes and well connected ones first. */
+export function visiblePlaces(map: MapLibreMap, index: NetworkIndex): readonly string[] {
   const { clientWidth, clientHeight } = map.getContainer();
   const bounds = map.getBounds();
   const degree = (id: string): number => index.linksOf.get(id)?.length ?? 0;
   return index.network.places
-    .filter((place, i) => {
-      if (!place.home && !inSight(i)) return false;
+    .filter((place) => {
       // Cheap first: most places of a large network lie outside the window.
       if (!bounds.contains([place.lng, place.lat])) return false;
       const { x, y } = map.project([place.lng, place.lat]);

@@ -4,10 +4,10 @@ import type { Citation as CitationOf } from '../../domain/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function Citation({ index, citation }: { readonly index: NetworkIndex; readonly citation: CitationOf }) {
-  const { t } = useI18n();
+  const { t, locator } = useI18n();
   const source = index.source.get(citation.id);
   if (source === undefined) return null;
-  const text = t('source.cite', { publisher: source.publisher, at: citation.at });
+  const text = t('source.cite', { publisher: source.publisher, at: locator(citation.at) });
   return (
     <cite className="block text-xs text-faint not-italic">
       {source.url === undefined ? (

@@ -47,6 +47,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           label={local(type.label)}
           hint={local(type.definition)}
           count={number(counts.get(type.id) ?? 0)}
+          countText={t('overview.linksCount', { count: counts.get(type.id) ?? 0 })}
           checked={filters.types?.has(type.id) ?? true}
           swatch={<Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />}
           onToggle={() => toggle(type.id)}
@@ -57,6 +58,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           label={t('legend.undated')}
           hint={t('legend.undatedHint')}
           count={number(undated)}
+          countText={t('overview.linksCount', { count: undated })}
           checked={filters.undated}
           swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
           onToggle={() => onChange({ ...filters, undated: !filters.undated })}

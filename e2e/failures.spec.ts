@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { along, camera, hashOf } from './support/geometry.ts';
+import { endsOf, linkOf, spokenYear, typeOf } from './support/network.ts';
+import { GROUND } from './support/pixels.ts';
+import { expect, test } from './support/test.ts';
+
+const DATA = '**/data/network.json';
+const MIDDLE = { x: 720, y: 450 };
+
+const answer = (page: Page, status: number, body: string): Promise<unknown> => page.route(DATA, (route) => route.fulfill({ status, contentType: 'application/json', body }));
+
+test('when the data are missing the page says so above the basemap, and "Try again" works once they are back', async ({ page, atlas, network }) => {
+  await answer(page, 404, 'Not found');
+  await page.goto('/#map=6/52/20');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The data could not be loaded');
+  await expect(alert).toContainText('404');
+  await expect(atlas.map).toHaveCount(1);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.land, { x: 900, y: 700 }, 0), { message: 'the basemap' }).toBeLessThan(12);
+
+  const second = page.waitForRequest(DATA);
+  await atlas.button('Try again').click();
+  await second;
+  await expect(alert).toContainText('404');
+  await page.unroute(DATA);
+  await atlas.button('Try again').click();
+  await expect(alert).toHaveCount(0);
+  await atlas.settled();
+  await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2022));
+});
+
+test('data that are not what they should be are refused, and the message names the part', async ({ page, atlas, network }) => {
+  const alert = page.getByRole('alert');
+  const broken = structuredClone(network) as unknown as { links: { stages: { since: unknown }[] }[] };
+  for (const { stages } of broken.links.slice(3, 4)) for (const stage of stages) stage.since = 'last summer';
+  await answer(page, 200, JSON.stringify(broken));
+  await page.goto('/');
+  await expect(alert).toContainText('The data are not in the expected form');
+  await expect(alert).toContainText('links.3.stages.0.since');
+
+  await page.unroute(DATA);
+  await answer(page, 200, JSON.stringify(network).slice(0, 5000));
+  await atlas.button('Try again').click();
+  await expect(alert).toContainText('not JSON');
+  await expect(atlas.button('Try again')).toBeVisible();
+
+  await page.unroute(DATA);
+  const stranger = structuredClone(network) as unknown as { links: { places: string[] }[] };
+  for (const link of stranger.links.slice(5, 6)) link.places = ['akmene', 'atlantis'];
+  await answer(page, 200, JSON.stringify(stranger));
+  await atlas.button('Try again').click();
+  await expect(alert).toContainText('atlantis');
+});
+
+test('while the data are on their way the basemap is there already, and the page says that it is busy', async ({ page, atlas }) => {
+  let deliver = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(DATA, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/#map=6/52/20');
+  await expect(atlas.map).toHaveCount(1);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.land, { x: 900, y: 700 }, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).not.toHaveCount(0);
+  await expect(atlas.slider).toHaveCount(0);
+  deliver();
+  await atlas.settled();
+  await expect(atlas.slider).toBeVisible();
+});
+
+test('a browser without WebGL 2 gets a reason and a list of all places that opens each of them; slider and legend work', async ({ page, atlas, network }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+    } as typeof original;
+  });
+  await page.goto('/?year=2004');
+  await expect(page.getByText('WebGL 2')).toBeVisible();
+  const places = page.getByRole('region', { name: 'Places on the map' });
+  await expect(places.getByRole('listitem')).toHaveCount(network.places.length);
+  await page.getByRole('searchbox', { name: 'Find in the list' }).fill('rezekne');
+  await expect(places.getByRole('listitem')).toHaveText(['Rēzekne', 'Rēzekne District']);
+  await places.getByRole('button', { name: 'Rēzekne', exact: true }).click();
+  await expect(atlas.heading('Rēzekne')).toBeVisible();
+  await expect(atlas.details).toContainText('Arendal');
+  await page.getByRole('searchbox', { name: 'Find in the list' }).fill('xyz');
+  await expect(places).toContainText('No place has that name.');
+
+  await atlas.slider.press('ArrowRight');
+  await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2005));
+  await atlas.type('Cooperation agreement').uncheck();
+  await expect(atlas.slider).not.toHaveAttribute('aria-valuetext', spokenYear(network.links, 2005));
+});
+
+test('when the graphics context is lost the page says so, and the map comes back with its lines', async ({ page, atlas, network }) => {
+  const link = linkOf(network, 'akmene--bocholt');
+  const { color } = typeOf(network, 'friendship-treaty');
+  await atlas.open(`/${hashOf(camera(7, along(...endsOf(network, link), 0.5)))}`);
+  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the line' }).toBeLessThan(12);
+
+  const extension = await page.locator('canvas').evaluateHandle((canvas) => (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'));
+  await extension.evaluate((found) => found?.loseContext());
+  const message = page.getByRole('status').filter({ hasText: 'graphics' });
+  await expect(message).toBeVisible();
+  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'nothing is drawn' }).toBeGreaterThan(60);
+  await atlas.slider.press('ArrowLeft');
+  await atlas.showsYear(2021);
+
+  await extension.evaluate((found) => found?.restoreContext());
+  await expect(message).toHaveCount(0);
+  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the line is back' }).toBeLessThan(12);
+  await atlas.slider.fill('1999');
+  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the map follows the slider again' }).toBeGreaterThan(60);
+});

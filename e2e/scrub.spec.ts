@@ -1,0 +1,139 @@
+import type { Locator } from '@playwright/test';
+import type { Point } from './support/geometry.ts';
+import { formed, spokenYear } from './support/network.ts';
+import { difference, pictureOf, rgb } from './support/pixels.ts';
+import { expect, test } from './support/test.ts';
+
+const [FROM, TO] = [1991, 2022];
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  return box;
+}
+
+/** Where a year stands on a slider, in the middle of its height. */
+async function pointOf(slider: Locator, year: number): Promise<Point> {
+  const { x, y, width, height } = await boxOf(slider);
+  return { x: x + ((year - FROM + 0.5) / (TO - FROM + 1)) * width, y: y + height / 2 };
+}
+
+/** Middles of the runs of pixels that satisfy a condition, from left to right. */
+function middles(length: number, holds: (i: number) => boolean): readonly number[] {
+  const runs: number[] = [];
+  for (let i = 0, start = -1; i <= length; i += 1) {
+    const inside = i < length && holds(i);
+    if (inside && start < 0) start = i;
+    if (!inside && start >= 0) {
+      runs.push((start + i) / 2);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+test('the slider speaks the right number of links for every year, and its keys move by one, by five and to the ends', async ({ page, atlas, network }) => {
+  await atlas.open('/#map=4/54/20');
+  await atlas.slider.focus();
+  await page.keyboard.press('Home');
+  for (let year = FROM; year <= TO; year += 1) {
+    await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, year));
+    await page.keyboard.press('ArrowRight');
+  }
+  await atlas.showsYear(TO);
+  const presses = [
+    ['ArrowLeft', 2021],
+    ['PageDown', 2016],
+    ['PageUp', 2021],
+    ['PageUp', 2022],
+    ['Home', 1991],
+    ['PageDown', 1991],
+    ['ArrowUp', 1992],
+    ['ArrowDown', 1991],
+    ['End', 2022],
+  ] as const;
+  for (const [key, year] of presses) {
+    await page.keyboard.press(key);
+    await atlas.showsYear(year);
+  }
+});
+
+test('a year is reached by clicking and dragging the slider, by clicking a bar, by the step buttons and by typing', async ({ page, atlas, network }) => {
+  await atlas.open('/#map=4/54/20');
+  const at2004 = await pointOf(atlas.slider, 2004);
+  await page.mouse.click(at2004.x, at2004.y);
+  await atlas.showsYear(2004);
+  await expect(atlas.slider).toHaveAttribute('aria-valuetext', '2004: 17 links, 2 new');
+  await atlas.hasParameter('year', '2004');
+
+  const at2010 = await pointOf(atlas.slider, 2010);
+  await page.mouse.move(at2004.x, at2004.y);
+  await page.mouse.down();
+  await page.mouse.move(at2010.x, at2010.y, { steps: 6 });
+  await page.mouse.up();
+  await atlas.showsYear(2010);
+  await atlas.hasParameter('year', '2010');
+
+  const at1996 = await pointOf(atlas.slider, 1996);
+  const { y } = await boxOf(atlas.slider);
+  await page.mouse.click(at1996.x, y - 8);
+  await atlas.showsYear(1996);
+  await expect(page.getByText(`1996: ${formed(network.links, 1996)} new links`), 'what the bar under the pointer says').toBeVisible();
+
+  await atlas.button('Next year').click();
+  await atlas.showsYear(1997);
+  await atlas.button('Previous year').click();
+  await atlas.showsYear(1996);
+
+  const field = page.getByRole('textbox', { name: 'Type a year' });
+  await expect(field).toHaveValue('1996');
+  await field.fill('2016');
+  await atlas.showsYear(2016);
+  await field.fill('1850');
+  await field.blur();
+  await atlas.showsYear(2016);
+  await expect(field).toHaveValue('2016');
+});
+
+test('every bar stands over its year on the slider, and the knob under it', async ({ page, atlas, network }) => {
+  await atlas.open('/#map=4/54/20');
+  const box = await boxOf(atlas.slider);
+  const colors = network.agreementTypes.map(({ color }) => rgb(color));
+  const picture = await pictureOf(page, { ...box, y: box.y - 40, height: 40 + box.height });
+
+  const shown = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i).filter((year) => formed(network.links, year) > 0);
+  const expected = await Promise.all(shown.map(async (year) => (await pointOf(atlas.slider, year)).x));
+  // The lowest row of pixels that crosses a bar crosses all of them.
+  const rows = Array.from({ length: 40 }, (_, i) => middles(Math.floor(box.width), (x) => colors.some((color) => difference(picture.at(box.x + x, box.y - 1 - i), color) < 8)));
+  const bars = (rows.find((row) => row.length > 0) ?? []).map((x) => box.x + x);
+  expect(bars).toHaveLength(expected.length);
+  for (const [i, x] of expected.entries()) expect(Math.abs((bars[i] ?? 0) - x), `the bar of ${shown[i]}`).toBeLessThanOrEqual(2);
+
+  for (const year of [1991, 2004, 2022]) {
+    const { x, y } = await pointOf(atlas.slider, year);
+    await page.mouse.click(x, y);
+    await atlas.showsYear(year);
+    await page.mouse.move(x, y - 300);
+    const line = await pictureOf(page, { ...box, x: box.x - 10, width: box.width + 20 });
+    const knob = middles(Math.floor(box.width + 20), (i) => difference(line.at(box.x - 10 + i, y), rgb('#1b2127')) < 30);
+    expect(knob, `one knob at ${year}`).toHaveLength(1);
+    expect(Math.abs(box.x - 10 + (knob[0] ?? 0) - x), `the knob at ${year}`).toBeLessThanOrEqual(2);
+  }
+});
+
+test('a shared address opens at its year, and Back and Forward bring each year back', async ({ page, atlas }) => {
+  await atlas.open('/?year=2004#map=4/54/20');
+  await atlas.showsYear(2004);
+  await atlas.button(/^Rēzekne.*links/).click();
+  await expect(atlas.heading('Rēzekne')).toBeVisible();
+  await atlas.slider.press('ArrowRight');
+  await atlas.hasParameter('year', '2005');
+  await page.goBack();
+  await expect(atlas.details).toHaveCount(0);
+  await atlas.showsYear(2004);
+  await page.goForward();
+  await expect(atlas.heading('Rēzekne')).toBeVisible();
+  await atlas.showsYear(2005);
+  await atlas.slider.press('End');
+  await atlas.hasParameter('year', null);
+});
