@@ -55,17 +55,33 @@ export function happenedThisYear(all: readonly Happening[], moment: number): rea
 
 /** What happened from one moment, itself included, to another, itself included. */
 export function between(all: readonly Happening[], from: number, to: number): readonly Happening[] {
-  return all.filter((happening) => happening.moment >= from && happening.moment <= to);
+  return all.slice(countBefore(all, from, false), countBefore(all, to, true));
+}
+
+/** How many have happened by a moment: changes exactly when something happens, and costs the same in every frame. */
+export const countUntil = (all: readonly Happening[], moment: number): number => countBefore(all, moment, true);
+
+/** Number of happenings before a moment, or up to and at it. They are in order of time, so the search halves the list. */
+function countBefore(all: readonly Happening[], moment: number, including: boolean): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = all[middle]?.moment ?? Number.POSITIVE_INFINITY;
+    if (at < moment || (including && at === moment)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The nearest moment after the given one at which something happened; null after the last. */
 export function nextMoment(all: readonly Happening[], moment: number): number | null {
-  return all.find((happening) => happening.moment > moment)?.moment ?? null;
+  return all[countBefore(all, moment, true)]?.moment ?? null;
 }
 
 /** The nearest moment before the given one at which something happened; null before the first. */
 export function previousMoment(all: readonly Happening[], moment: number): number | null {
-  return all.findLast((happening) => happening.moment < moment)?.moment ?? null;
+  return all[countBefore(all, moment, false) - 1]?.moment ?? null;
 }
 
 /** Whether a happening begins or changes the link itself, rather than telling of life on it. */

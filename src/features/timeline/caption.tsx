@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/happenings.ts';
+import { type Happening, isFormation } from '../../domain/happenings.ts';
 import type { NetworkIndex } from '../../domain/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -23,7 +23,8 @@ export function Caption({ index, happening, latest, onLink }: CaptionProps) {
         className={`flex w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
       >
         <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />
-        <span>
+        {/* What forms or changes a link stands out from what merely happened on it. */}
+        <span className={isFormation(happening) ? '' : 'text-soft'}>
           <span className="text-soft tabular-nums">{translator.date(happening.date)}:</span> {captionText(index, happening, translator)}
         </span>
       </button>

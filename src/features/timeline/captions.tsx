@@ -1,6 +1,6 @@
 /** What happened in the year shown, up to the moment shown: a list to read, each line opening its link. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type Happening, happenedThisYear } from '../../domain/happenings.ts';
+import { countUntil, type Happening, happenedThisYear } from '../../domain/happenings.ts';
 import type { NetworkIndex } from '../../domain/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Caption } from './caption.tsx';
@@ -17,7 +17,7 @@ interface CaptionsProps {
 export function Captions({ index, happenings, playhead, onLink }: CaptionsProps) {
   const { t } = useI18n();
   // The list changes only when something happens, so React has nothing to do in the frames between.
-  const count = useSyncExternalStore(playhead.subscribe, () => happenedThisYear(happenings, playhead.moment()).length);
+  const count = useSyncExternalStore(playhead.subscribe, () => countUntil(happenings, playhead.moment()));
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
   const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: count and year stand for the moment, which changes far more often.
