@@ -11,8 +11,8 @@ import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
 export function App() {
-  const query = useQuery(networkQuery());
-  const index = query.data ?? null;
+  // All three are read here: react-query wakes a component only for what its last render has read.
+  const { data: index = null, error, refetch } = useQuery(networkQuery());
   const address = useAddress(index);
   const theme = resolveTheme(address.view.theme, useMedia('(prefers-color-scheme: dark)'));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
@@ -30,7 +30,7 @@ export function App() {
     <Suspense fallback={null}>
       <I18nProvider language={shownLanguage}>
         <ErrorBoundary>
-          <Atlas query={query} index={index} address={address} theme={theme} />
+          <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>

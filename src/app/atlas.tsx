@@ -1,5 +1,4 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { endOfYear } from '../domain/date.ts';
 import type { NetworkIndex } from '../domain/network-index.ts';
@@ -7,6 +6,7 @@ import type { Selection } from '../domain/view.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
+import type { AddressView } from './address.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
@@ -17,13 +17,15 @@ import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
 
 interface AtlasProps {
-  readonly query: UseQueryResult<NetworkIndex>;
+  /** Why there are no data; null while they load and once they are there. */
+  readonly error: Error | null;
+  readonly onRetry: () => void;
   readonly index: NetworkIndex | null;
   readonly address: ReturnType<typeof useAddress>;
   readonly theme: Theme;
 }
 
-export function Atlas({ query, index, address, theme }: AtlasProps) {
+export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   const { view, rejected, navigate } = address;
   const playhead = usePlayhead(index, view, navigate);
   const head = useRef<HTMLElement>(null);
@@ -37,16 +39,14 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
   /** Counts the person's own choices: each asks the camera once to show what was chosen. */
   const [chosen, setChosen] = useState(0);
 
-  const select = (selection: Selection | null) => {
+  /** The camera moves once the step is in the history, so that Back finds the former camera in the former step. */
+  const open = (patch: Pick<Partial<AddressView>, 'selection' | 'network'>, isSomething: boolean) => {
     setChoice(null);
-    navigate({ selection }, 'push');
-    if (selection !== null) setChosen((count) => count + 1);
+    const stepped = navigate(patch, 'push');
+    if (isSomething) void stepped.then(() => setChosen((count) => count + 1));
   };
-  const chooseNetwork = (network: string | null) => {
-    setChoice(null);
-    navigate({ network, selection: null }, 'push');
-    if (network !== null) setChosen((count) => count + 1);
-  };
+  const select = (selection: Selection | null) => open({ selection }, selection !== null);
+  const chooseNetwork = (network: string | null) => open({ network, selection: null }, network !== null);
   const showYear = (year: number) => {
     playhead?.seek(endOfYear(year));
     navigate({ year }, 'replace');
@@ -105,9 +105,9 @@ export function Atlas({ query, index, address, theme }: AtlasProps) {
           )}
         </div>
       </div>
-      {query.error !== null && (
+      {error !== null && (
         <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
-          <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+          <LoadFailure error={error} onRetry={onRetry} />
         </div>
       )}
     </>

@@ -9,17 +9,15 @@ const parsers = Object.fromEntries(PARAMETERS.map((name) => [name, parseAsString
 /** Browsers limit how often the address may change; while the slider is dragged it follows a few times a second. */
 const WRITE_EVERY_MS = 200;
 
-/** "push" makes a new step for the Back button, "replace" changes the present one. */
-export type Navigate = (patch: Partial<AddressView>, history: 'push' | 'replace') => void;
+/** "push" makes a new step for the Back button, "replace" changes the present one. Resolves once the address bar has it. */
+export type Navigate = (patch: Partial<AddressView>, history: 'push' | 'replace') => Promise<unknown>;
 
 export function useAddress(index: NetworkIndex | null): ParsedAddress & { readonly navigate: Navigate } {
   const [raw, setRaw] = useQueryStates(parsers, { history: 'replace', clearOnDefault: false, limitUrlUpdates: throttle(WRITE_EVERY_MS) });
   const parsed = useMemo(() => parseAddress(raw, index), [raw, index]);
   const extent = index?.network.extent;
   const navigate = useCallback<Navigate>(
-    (patch, history) => {
-      void setRaw(writeAddress(patch, extent ?? { to: Number.NaN }), { history, ...(history === 'push' ? { limitUrlUpdates: throttle(50) } : {}) });
-    },
+    (patch, history) => setRaw(writeAddress(patch, extent ?? { to: Number.NaN }), { history, ...(history === 'push' ? { limitUrlUpdates: throttle(50) } : {}) }),
     [setRaw, extent],
   );
   return useMemo(() => ({ ...parsed, navigate }), [parsed, navigate]);
