@@ -53,19 +53,12 @@ const unit = ({ lng, lat }: LngLat): readonly number[] => [
   Math.sin(lat * RADIANS),
 ];
 
-/** Where two great circles cross: the two fractions, found by halving the distance between the nearest of ever finer steps. */
+/** Where the great circles through two pairs of points cross, on the side of the Earth where the points are. */
 export function crossing([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]): LngLat {
-  let [s, t, step] = [0.5, 0.5, 0.25];
-  const apart = (u: number, v: number): number => {
-    const [p, q] = [along(a, b, u), along(c, d, v)];
-    return Math.hypot(p.lng - q.lng, p.lat - q.lat);
-  };
-  for (; step > 1e-7; step /= 1.5) {
-    const tries = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => ({ u: s + i * step, v: t + j * step })));
-    const best = tries.reduce((nearest, next) => (apart(next.u, next.v) < apart(nearest.u, nearest.v) ? next : nearest));
-    s = best.u;
-    t = best.v;
-  }
-  if (apart(s, t) > 1e-3) throw new Error('these lines do not cross');
-  return along(a, b, s);
+  const line = cross(cross(unit(a), unit(b)), cross(unit(c), unit(d)));
+  const side = Math.sign(line.reduce((sum, v, i) => sum + v * (unit(a)[i] ?? 0), 0));
+  const [x = 0, y = 0, z = 0] = line.map((v) => v * side);
+  return { lng: Math.atan2(y, x) / RADIANS, lat: Math.atan2(z, Math.hypot(x, y)) / RADIANS };
 }
+
+const cross = ([a = 0, b = 0, c = 0]: readonly number[], [d = 0, e = 0, f = 0]: readonly number[]): readonly number[] => [b * f - c * e, c * d - a * f, a * e - b * d];

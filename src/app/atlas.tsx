@@ -11,6 +11,7 @@ import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { TableView } from './table-view.tsx';
 import type { useAddress } from './use-address.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
@@ -72,7 +73,8 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
         onVisible={setVisible}
         onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
       />
-      {index !== null && visible !== null && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
+      {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}
+      {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
       <AddressNotice rejected={rejected} />
       <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
         <SidePanel

@@ -13,6 +13,7 @@ import type { AddressView } from './address.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { pictureOf } from './picture.ts';
 import './map-controls.css';
+import { tabId, tabPanelId } from './view-tabs.tsx';
 
 const enginePromise = import('../map/map-engine.ts');
 const cameraCameWithAddress = location.hash.includes('map=');
@@ -137,11 +138,16 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   }, [chosen]);
 
   if (!supported) {
-    return <main className="map-free-area overflow-y-auto bg-paper">{index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}</main>;
+    if (view.tab !== 'map') return null;
+    return (
+      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area overflow-y-auto bg-paper">
+        {index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}
+      </div>
+    );
   }
   return (
     <>
-      <div className="absolute inset-0">
+      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className={`absolute inset-0 ${view.tab === 'map' ? '' : 'invisible'}`}>
         <div ref={container} aria-busy="true" className="size-full" />
       </div>
       {lost && (

@@ -45,7 +45,7 @@ export function Settings({ view, navigate }: SettingsProps) {
           title={t('app.language')}
           value={language}
           onChange={(event) => isLanguage(event.target.value) && navigate({ language: event.target.value }, 'replace')}
-          className="bg-transparent text-sm max-sm:absolute max-sm:inset-0 max-sm:w-full max-sm:opacity-0 sm:min-h-9 sm:pr-1 sm:pl-8"
+          className="bg-transparent text-sm max-sm:absolute max-sm:inset-0 max-sm:w-full max-sm:opacity-0 sm:min-h-9 sm:w-28 sm:pl-8"
         >
           {LANGUAGES.map((tag) => (
             <option key={tag} value={tag} lang={tag} className="bg-panel text-ink">

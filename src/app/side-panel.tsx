@@ -10,6 +10,7 @@ import { Legend } from '../features/legend/legend.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
+import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import { PanelBody } from './panel-body.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
@@ -58,7 +59,8 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
         className="pointer-events-auto relative z-20 flex items-center gap-x-1 gap-y-2 bg-panel px-2 py-1 shadow-lift sm:flex-wrap sm:px-4 sm:pt-3 sm:pb-3 sm:shadow-none"
       >
         <h1 className="text-lg font-semibold max-sm:sr-only sm:flex-1">{t('app.title')}</h1>
-        <div className="order-3 sm:order-none">
+        <div className="order-3 flex items-center sm:order-none">
+          {index !== null && <AboutButton index={index} />}
           <Settings view={view} navigate={navigate} />
         </div>
         <div className="min-w-0 flex-1 sm:flex-auto">{index !== null && <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}</div>

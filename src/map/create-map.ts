@@ -22,6 +22,8 @@ export function createMap(options: MapEngineOptions): MapLibreMap {
     touchPitch: false,
     renderWorldCopies: true,
     attributionControl: false,
+    // Names appear at once enough for a replay, and the map comes to rest sooner.
+    fadeDuration: 120,
     locale: { ...options.words() },
     // The links are smoothed by their own shader.
     canvasContextAttributes: { antialias: false },

@@ -1,4 +1,4 @@
-/** What lies under a point of the screen: a place if one is near, else the links within reach. */
+/** What lies under a point of the screen: a place if its point is near or its name is written there, else the links within reach. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../domain/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../domain/great-circle.ts';
@@ -8,6 +8,7 @@ import { type Laned, laneDistance } from './lane-distance.ts';
 import type { LinkGeometry } from './link-geometry.ts';
 import type { Hit, MapPicture } from './map-types.ts';
 import { rankOf } from './place-features.ts';
+import { PLACE_LAYER } from './place-layers.ts';
 
 interface Point {
   readonly x: number;
@@ -40,7 +41,7 @@ export class HitTest {
     // Beside the globe, the nearest point of its edge comes back: that is not what lies under the pointer.
     if (distance(map.project(centre), point) > 2) return null;
     const perPixel = radiansPerPixel(map, point, centre);
-    return this.#place(map, point, centre, reach.places, perPixel) ?? this.#links(map, point, centre, picture, reach.links, perPixel);
+    return this.#place(map, point, centre, reach.places, perPixel) ?? namedAt(map, point) ?? this.#links(map, point, centre, picture, reach.links, perPixel);
   }
 
   #place(map: MapLibreMap, point: Point, centre: LngLat, reach: number, perPixel: number): Hit | null {
@@ -85,6 +86,13 @@ export class HitTest {
     const at = 3 * index;
     return { from: arcs.from.subarray(at, at + 3), tangent: arcs.tangent.subarray(at, at + 3), angle: arcs.angle[index] ?? 0, lane: lanes.lane[index] ?? 0 };
   }
+}
+
+/** The place whose name is written there. */
+function namedAt(map: MapLibreMap, { x, y }: Point): Hit | null {
+  const layers = [PLACE_LAYER.firstLabels, PLACE_LAYER.labels].filter((id) => map.getLayer(id) !== undefined);
+  const id: unknown = layers.length === 0 ? undefined : map.queryRenderedFeatures([x, y], { layers })[0]?.properties['id'];
+  return typeof id === 'string' ? { kind: 'place', id, others: [] } : null;
 }
 
 /** The copy of a point that lies in the same world as another one on a flat map that shows several. */

@@ -83,8 +83,23 @@ export class MapEngine {
     moveCamera(this.#map, box, this.options.insets(), this.#ready && !this.options.reducedMotion());
   }
 
-  get debugMap() {
-    return this.#map;
+  /** What the map shows, as a canvas of its own in device pixels. It is read right after drawing: later, the map's own canvas is blank. */
+  snapshot(): Promise<HTMLCanvasElement> {
+    return new Promise((resolve) => {
+      this.#map.once('render', () => {
+        const copy = document.createElement('canvas');
+        copy.width = this.canvas.width;
+        copy.height = this.canvas.height;
+        copy.getContext('2d')?.drawImage(this.canvas, 0, 0);
+        resolve(copy);
+      });
+      this.#map.triggerRepaint();
+    });
+  }
+
+  /** The canvas that the map draws on, for recording a film. */
+  get canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
   }
 
   resize(): void {

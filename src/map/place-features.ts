@@ -52,26 +52,31 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   });
 }
 
-function focusOf(index: NetworkIndex, picture: MapPicture, inSight: ReadonlySet<string>): ReadonlySet<string> {
-  const { selection } = picture;
+function focusOf(index: NetworkIndex, { selection }: MapPicture, inSight: ReadonlySet<IndexedLink>): ReadonlySet<string> {
   if (selection === null) return new Set();
   if (selection.kind === 'link') {
     const link = index.link.get(selection.id);
     return new Set(link === undefined ? [] : [link.first.id, link.second.id]);
   }
-  const own = (index.linksOf.get(selection.id) ?? []).filter(({ link }) => inSight.has(link.id));
+  const own = (index.linksOf.get(selection.id) ?? []).filter((link) => inSight.has(link));
   return new Set([selection.id, ...own.flatMap(({ first, second }) => [first.id, second.id])]);
 }
 
+/** Members at the moment, and those of whom no source says since when. */
+const RINGED: ReadonlySet<MemberStatus> = new Set(['member', 'undated']);
+
 /** The flags of every place, in the order of `network.places`. */
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
-  const links = shownAt(index.links, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
-  // While a link grows, the place that it grows to is not there yet.
-  const arrived = ({ formed }: IndexedLink): boolean => !picture.growth || formed === null || picture.moment >= grownBy(formed);
-  const shown = new Set(links.flatMap((link) => (arrived(link) ? [link.first.id, link.second.id] : [link.first.id])));
-  const focus = focusOf(index, picture, new Set(links.map(({ link }) => link.id)));
+  const inSight = new Set<IndexedLink>();
+  const shown = new Set<string>();
+  for (const { link } of shownAt(index.links, picture.filters, picture.moment, picture.reading)) {
+    inSight.add(link);
+    shown.add(link.first.id);
+    // While a link grows, the place that it grows to is not there yet.
+    if (!picture.growth || link.formed === null || picture.moment >= grownBy(link.formed)) shown.add(link.second.id);
+  }
+  const focus = focusOf(index, picture, inSight);
   const network = index.network.networks.find(({ id }) => id === picture.network);
-  const belongs = new Set<MemberStatus>(['member', 'undated']);
-  const members = new Set(network?.members.filter((member) => belongs.has(memberStatusAt(member, picture.moment))).map(({ place }) => place));
+  const members = new Set(network?.members.filter((member) => RINGED.has(memberStatusAt(member, picture.moment))).map(({ place }) => place));
   return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
 }

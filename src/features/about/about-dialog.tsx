@@ -1,0 +1,95 @@
+/** "About the data": where everything comes from, how to read it, what is missing, and what may be done with it. */
+import { X } from 'lucide-react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { AboutSection } from './about-section.tsx';
+import { CiteDataset } from './cite-dataset.tsx';
+import { DocumentList } from './document-list.tsx';
+import { Licences } from './licences.tsx';
+import { ReadingRules } from './reading-rules.tsx';
+import { TypeList } from './type-list.tsx';
+import { UnknownList } from './unknown-list.tsx';
+
+interface AboutDialogProps {
+  readonly index: NetworkIndex;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Where the build publishes the data and the description of their form. */
+const FILES = { data: '/data/network.json', schema: '/data/network.schema.json' };
+
+export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
+  const { t } = useI18n();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // The browser keeps the focus inside, and gives it back on closing, also where the component simply goes away.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!open || element === null) return;
+    element.showModal();
+    return () => element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      closedby="any"
+      onClose={() => dialog.current?.open === false && onClose()}
+      // Escape is the dialog's while it is open; nothing behind it may close as well.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      className="m-auto max-h-[calc(100dvh-3rem)] w-[calc(100%-3rem)] max-w-[38rem] overflow-y-auto overscroll-contain rounded-xl border border-rule bg-panel text-ink shadow-lift backdrop:bg-[rgb(20_24_29/0.45)] open:animate-arrive max-sm:h-dvh max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-none max-sm:border-0"
+    >
+      {open && (
+        <>
+          <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-rule bg-panel py-2 pr-3 pl-4 sm:pl-6">
+            <h2 id={id} className="flex-1 text-lg font-semibold">
+              {t('about.title')}
+            </h2>
+            <IconButton label={t('app.close')} onClick={onClose}>
+              <X size={18} />
+            </IconButton>
+          </header>
+          <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
+            <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
+            <AboutSection title={t('link.sources')}>
+              <DocumentList index={index} />
+            </AboutSection>
+            <AboutSection title={t('legend.title')}>
+              <TypeList types={index.network.agreementTypes} />
+            </AboutSection>
+            <AboutSection title={t('about.rules')}>
+              <ReadingRules />
+            </AboutSection>
+            <AboutSection title={t('about.limits')}>
+              <UnknownList index={index} />
+            </AboutSection>
+            <AboutSection title={t('about.correct')}>
+              <p>{t('about.correct.how')}</p>
+              <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+                <a href={FILES.data} className="underline underline-offset-2">
+                  {t('about.correct.file')}
+                </a>
+                <a href={FILES.schema} className="underline underline-offset-2">
+                  {t('about.correct.schema')}
+                </a>
+              </p>
+            </AboutSection>
+            <AboutSection title={t('about.licences')}>
+              <Licences />
+            </AboutSection>
+            <AboutSection title={t('about.cite')}>
+              <CiteDataset index={index} />
+            </AboutSection>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** Years are written without separators of thousands. */
+const years = ({ network: { extent } }: NetworkIndex) => ({ from: String(extent.from), to: String(extent.to) });

@@ -1,0 +1,94 @@
+/** The links that the map shows at the same year and filters, as a table: everything is in it without the map. */
+import './links-table.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { endOfYear } from '../../domain/date.ts';
+import { isFiltered } from '../../domain/facets.ts';
+import { shownAt } from '../../domain/filter.ts';
+import type { NetworkIndex } from '../../domain/network-index.ts';
+import { pressColumn, rowSorter, TABLE_COLUMNS, type TableOrder } from '../../domain/table.ts';
+import type { Filters, Reading, Selection } from '../../domain/view.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { ColumnHeading } from './column-heading.tsx';
+import { EmptyRow } from './empty-row.tsx';
+import { LinkRow } from './link-row.tsx';
+import { RowChunk } from './row-chunk.tsx';
+import { ROLES } from './table-roles.ts';
+
+interface LinksTableProps {
+  readonly index: NetworkIndex;
+  readonly filters: Filters;
+  readonly reading: Reading;
+  readonly year: number;
+  /** Id of the link whose details are open. */
+  readonly selectedLink?: string | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onClearFilters: () => void;
+}
+
+const FIRST_ORDERS: readonly TableOrder[] = [
+  { column: 'home', descending: false },
+  { column: 'since', descending: false },
+];
+
+/** Rows that come and go together while a long table is scrolled. */
+const CHUNK = 50;
+/** Up to here every row is on the page, so that the browser's own search finds all of them. */
+const SHORT = 500;
+
+export function LinksTable({ index, filters, reading, year, selectedLink = null, onSelect, onClearFilters }: LinksTableProps) {
+  const { t, local, country, compare } = useI18n();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [orders, setOrders] = useState(FIRST_ORDERS);
+  const asked = useMemo(() => ({ filters, reading, year, orders }), [filters, reading, year, orders]);
+  // A long table may lag behind the slider; it never holds it up.
+  const shown = useDeferredValue(asked);
+
+  const sort = useMemo(() => rowSorter(index, { place: (place) => local(place.names), country, area: (area) => local(area.label), compare }), [index, local, country, compare]);
+  const links = useMemo(() => shownAt(index.links, shown.filters, endOfYear(shown.year), shown.reading), [index, shown.filters, shown.year, shown.reading]);
+  const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
+  const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
+
+  const count = t(shown.reading === 'new' ? 'table.countNew' : 'table.count', { count: rows.length, year: String(shown.year) });
+  const isShort = rows.length <= SHORT;
+  const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => i * CHUNK);
+  return (
+    <div ref={setScroller} className="links-table size-full overflow-auto overscroll-contain bg-paper">
+      <table {...ROLES.table} aria-label={t('table.title')} aria-rowcount={isShort ? undefined : rows.length + 1} className="w-full text-left">
+        <caption className="px-4 pt-4 pb-2 text-left text-base text-pretty">
+          <strong className="font-semibold">{count}</strong>
+          {undated > 0 && <span className="text-soft">, {t('table.undatedCount', { count: undated })}</span>}
+        </caption>
+        <thead {...ROLES.rowGroup}>
+          <tr {...ROLES.row}>
+            {TABLE_COLUMNS.map((column) => (
+              <ColumnHeading key={column} column={column} order={orders[0]} onPress={() => setOrders(pressColumn(orders, column))} />
+            ))}
+          </tr>
+        </thead>
+        {rows.length === 0 && (
+          <tbody {...ROLES.rowGroup}>
+            <EmptyRow reading={shown.reading} year={shown.year} onClearFilters={isFiltered(shown.filters) ? onClearFilters : null} />
+          </tbody>
+        )}
+        {starts.map((start) => (
+          <RowChunk key={start} rows={Math.min(CHUNK, rows.length - start)} root={scroller} always={isShort} first={start === 0}>
+            {() =>
+              rows
+                .slice(start, start + CHUNK)
+                .map((row, i) => (
+                  <LinkRow
+                    key={row.link.link.id}
+                    index={index}
+                    row={row}
+                    position={isShort ? undefined : start + i + 2}
+                    isSelected={row.link.link.id === selectedLink}
+                    onSelect={onSelect}
+                  />
+                ))
+            }
+          </RowChunk>
+        ))}
+      </table>
+    </div>
+  );
+}
