@@ -4,7 +4,7 @@ import { difference, pictureOf } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until a control has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, control: Locator, most = 60): Promise<void> {
+async function tabTo(page: Page, control: Locator, most = 120): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     if (await control.evaluateAll((elements) => elements.includes(document.activeElement as never))) return;
     await page.keyboard.press('Tab');
@@ -24,11 +24,13 @@ test('pan, scrub and details are done by keyboard alone', async ({ page, atlas }
   await expect(page.locator(':focus')).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(atlas.heading('Rēzekne')).toBeVisible();
+  await expect(atlas.details.locator(':focus'), 'the focus goes to what was opened').toHaveCount(1);
 
   await tabTo(page, atlas.details.getByRole('button', { name: /^Arendal Norway/ }));
   await page.keyboard.press('Enter');
   await expect(atlas.heading('Rēzekne – Arendal')).toBeVisible();
   await expect(atlas.details).toContainText('since 1994');
+  await expect(atlas.details.locator(':focus'), 'the focus goes to what was opened').toHaveCount(1);
 
   await tabTo(page, atlas.slider);
   await page.keyboard.press('ArrowLeft');
@@ -56,7 +58,7 @@ test('who moves by Tab always sees where they are', async ({ page, atlas }) => {
   ];
   // Screenshots of the same place with and without the focus differ where the ring is.
   for (const target of targets) {
-    await tabTo(page, target, 120);
+    await tabTo(page, target);
     const box = await target.evaluate((element) => {
       const { x, y, width, height } = (element.getBoundingClientRect().width < 4 ? (element.closest('label') ?? element) : element).getBoundingClientRect();
       return { x, y, width, height };

@@ -94,7 +94,13 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
 ];
 
 const PAGE = join(ROOT, 'node_modules/.cache/bench');
-await build({ configFile: false, root: join(ROOT, 'e2e/bench'), publicDir: join(ROOT, 'public'), logLevel: 'warn', build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+await build({
+  configFile: false,
+  root: join(ROOT, 'e2e/bench'),
+  publicDir: join(ROOT, 'public'),
+  logLevel: 'warn',
+  build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+});
 const server = await preview({ configFile: false, root: PAGE, build: { outDir: PAGE }, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4303 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const figures: Figures[] = [];
@@ -114,7 +120,9 @@ const of = (way: WayName, links: number): Figures | undefined => figures.find((o
 const own = of('link layer', 10_000);
 const other = of('setFilter', 10_000);
 if (own !== undefined && other !== undefined) {
-  console.log(`at 10,000 links, link layer against setFilter: ${(other.script.step / own.script.step).toFixed(1)} times less script a step, ${(other.load / own.load).toFixed(1)} times sooner on the screen`);
+  console.log(
+    `at 10,000 links, link layer against setFilter: ${(other.script.step / own.script.step).toFixed(1)} times less script a step, ${(other.load / own.load).toFixed(1)} times sooner on the screen`,
+  );
 }
 const [small, large] = [of('link layer', 45), of('link layer', 100_000)];
 if (small !== undefined && large !== undefined) {

@@ -2,7 +2,7 @@
 import { type IndexedLink, indexNetwork, type NetworkIndex } from '../../src/domain/network-index.ts';
 import { NO_FILTERS } from '../../src/domain/view.ts';
 import { type City, momentsOf, syntheticNetwork } from './synthetic-network.ts';
-import { bareMap, engineWay, linkLayerWay, setFilterWay, START, type Way } from './ways.ts';
+import { bareMap, engineWay, linkLayerWay, START, setFilterWay, type Way } from './ways.ts';
 
 export type WayName = 'link layer' | 'setFilter' | 'whole map';
 export type Change = 'step' | 'filter' | 'selection';
@@ -47,9 +47,10 @@ const bench: Bench = {
   async prepare(name, cities, count) {
     index = indexNetwork(syntheticNetwork(cities, count));
     if (name === 'whole map') {
-      drawWay = () => new Promise((resolve) => {
-        const drawn = engineWay(container, index, () => resolve(drawn));
-      });
+      drawWay = () =>
+        new Promise((resolve) => {
+          const drawn = engineWay(container, index, () => resolve(drawn));
+        });
       return;
     }
     const map = await bareMap(container);
@@ -70,7 +71,8 @@ const bench: Bench = {
 
   async change(kind, i) {
     if (kind === 'step') picture = { ...START, moment: momentsOf(i + 1)[i] ?? START.moment };
-    if (kind === 'filter') picture = { ...START, filters: { ...NO_FILTERS, types: new Set([`type-${i % 7}`, `type-${(i + 3) % 7}`]), countries: i % 2 === 0 ? null : new Set(['DE', 'PL', 'FR']) } };
+    if (kind === 'filter')
+      picture = { ...START, filters: { ...NO_FILTERS, types: new Set([`type-${i % 7}`, `type-${(i + 3) % 7}`]), countries: i % 2 === 0 ? null : new Set(['DE', 'PL', 'FR']) } };
     if (kind === 'selection') picture = { ...START, selection: { kind: 'place', id: someLink(i).first.id } };
     way.show(picture);
     await settled();

@@ -34,7 +34,8 @@ export function syntheticNetwork(cities: readonly City[], count: number): Networ
     const first = pick(homes);
     let second = pick(places);
     for (let tries = 0; tries < 200 && (second === first || Math.hypot(second.lng - first.lng, second.lat - first.lat) > 30); tries += 1) second = pick(places);
-    const since = random() < 0.02 ? null : `${FIRST + Math.floor(random() * (LAST - FIRST + 1))}-${twoDigits(1 + Math.floor(random() * 12))}-${twoDigits(1 + Math.floor(random() * 28))}`;
+    const since =
+      random() < 0.02 ? null : `${FIRST + Math.floor(random() * (LAST - FIRST + 1))}-${twoDigits(1 + Math.floor(random() * 12))}-${twoDigits(1 + Math.floor(random() * 28))}`;
     return {
       id: `link-${i}--x`,
       places: [first.id, second.id] as const,
@@ -48,7 +49,16 @@ export function syntheticNetwork(cities: readonly City[], count: number): Networ
     version: 1,
     title: { en: `${count} links` },
     extent: { from: FIRST, to: LAST },
-    agreementTypes: COLORS.map((color, i) => ({ id: `type-${i}`, label: { en: color }, definition: { en: color }, rank: i, color, colorDark: color, dash: i === 5 ? ([3, 3] as const) : null, partnership: true })),
+    agreementTypes: COLORS.map((color, i) => ({
+      id: `type-${i}`,
+      label: { en: color },
+      definition: { en: color },
+      rank: i,
+      color,
+      colorDark: color,
+      dash: i === 5 ? ([3, 3] as const) : null,
+      partnership: true,
+    })),
     places,
     links,
     networks: [],

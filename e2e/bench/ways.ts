@@ -51,7 +51,12 @@ export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
       const { lng, lat } = pointOnArc(arc, k / (POINTS - 1));
       return [lng, lat];
     });
-    return { type: 'Feature', id: i, geometry: { type: 'LineString', coordinates }, properties: { from: formed ?? 0, type: stages[0].type.id, first: link.places[0], second: link.places[1] } };
+    return {
+      type: 'Feature',
+      id: i,
+      geometry: { type: 'LineString', coordinates },
+      properties: { from: formed ?? 0, type: stages[0].type.id, first: link.places[0], second: link.places[1] },
+    };
   });
   map.addSource('links', { type: 'geojson', data: { type: 'FeatureCollection', features } });
   const colors = index.network.agreementTypes.flatMap(({ id, color }) => [id, color]);

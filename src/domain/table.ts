@@ -59,38 +59,14 @@ export function pressColumn(orders: readonly TableOrder[], column: TableColumn):
  * What is not known comes last in either direction. What does not change with the year is compared once and remembered.
  */
 export function rowSorter(index: NetworkIndex, words: TableWords): (rows: readonly ShownLink[], orders: readonly TableOrder[]) => readonly ShownLink[] {
-  const remembered = new Map<TableColumn, Ranks>();
-  const timeless = (column: keyof typeof texts): Ranks => {
-    const ranks = remembered.get(column) ?? ranksOf(index.links.map(texts[column]), words.compare, (text) => text !== '');
+  const remembered = new Map<TimelessColumn, Ranks>();
+  const remember = (column: TimelessColumn): Ranks => {
+    const ranks = remembered.get(column) ?? timelessRanks(index, words, column);
     remembered.set(column, ranks);
     return ranks;
   };
-  const texts = {
-    home: (link: IndexedLink) => words.place(link.first),
-    partner: (link: IndexedLink) => words.place(link.second),
-    country: (link: IndexedLink) => words.country(link.second.country),
-    areas: (link: IndexedLink) => areasOf(index, link).map(words.area).join(', '),
-    source: (link: IndexedLink) =>
-      sourcesOf(index, link)
-        .map((source) => source.publisher)
-        .join(', '),
-  };
-  /** The rank of each row, lower first. */
-  const keys = (rows: readonly ShownLink[], { column, descending }: TableOrder): readonly number[] => {
-    const turn = ({ rank, unknown }: Ranks, i: number): number => {
-      const own = rank[i] ?? 0;
-      return descending && own < unknown ? -own : own;
-    };
-    if (column === 'type') return rows.map(({ stage }) => (descending ? -stage.type.rank : stage.type.rank));
-    if (column === 'since' || column === 'confirmed') {
-      const ranks = dateRanks(rows.map(({ link, stage }) => (column === 'since' ? stage.since : (link.link.attested?.date ?? null))));
-      return rows.map((_, i) => turn(ranks, i));
-    }
-    const ranks = timeless(column);
-    return rows.map(({ link }) => turn(ranks, link.index));
-  };
   return (rows, orders) => {
-    const columns = orders.map((order) => keys(rows, order));
+    const columns = orders.map((order) => rowKeys(rows, order, remember));
     const before = (a: number, b: number): number => {
       for (const column of columns) {
         const difference = (column[a] ?? 0) - (column[b] ?? 0);
@@ -100,6 +76,39 @@ export function rowSorter(index: NetworkIndex, words: TableWords): (rows: readon
     };
     return [...rows.keys()].sort(before).flatMap((i) => rows[i] ?? []);
   };
+}
+
+/** The columns that say the same in every year. */
+type TimelessColumn = Exclude<TableColumn, 'type' | 'since'>;
+
+/** Ranks by the position of the link in the network. */
+function timelessRanks(index: NetworkIndex, words: TableWords, column: TimelessColumn): Ranks {
+  if (column === 'confirmed') return dateRanks(index.links.map(({ link }) => link.attested?.date ?? null));
+  const text = {
+    home: (link: IndexedLink) => words.place(link.first),
+    partner: (link: IndexedLink) => words.place(link.second),
+    country: (link: IndexedLink) => words.country(link.second.country),
+    areas: (link: IndexedLink) => joined(areasOf(index, link).map(words.area)),
+    source: (link: IndexedLink) => joined(sourcesOf(index, link).map(({ publisher }) => publisher)),
+  }[column];
+  return ranksOf(index.links.map(text), words.compare, (one) => one !== '');
+}
+
+const joined = (names: readonly string[]): string => names.join(', ');
+
+/** A number for each row, the lower the earlier in the table. */
+function rowKeys(rows: readonly ShownLink[], { column, descending }: TableOrder, timeless: (column: TimelessColumn) => Ranks): readonly number[] {
+  const turn = ({ rank, unknown }: Ranks, i: number): number => {
+    const own = rank[i] ?? 0;
+    return descending && own < unknown ? -own : own;
+  };
+  if (column === 'type') return rows.map(({ stage }) => (descending ? -stage.type.rank : stage.type.rank));
+  if (column === 'since') {
+    const ranks = dateRanks(rows.map(({ stage }) => stage.since));
+    return rows.map((_, i) => turn(ranks, i));
+  }
+  const ranks = timeless(column);
+  return rows.map(({ link }) => turn(ranks, link.index));
 }
 
 interface Ranks {

@@ -5,11 +5,14 @@ import type { IndexedLink } from '../domain/network-index.ts';
 /** Degrees around a single point, so that a place without links is shown with its surroundings. */
 const AROUND_POINT = 2;
 
+/** A longitude as one from -180 to 180. */
+const wrapped = (lng: number): number => (lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180);
+
 /** The smallest box around boxes. Longitudes lie on a circle: the widest gap between them is what the box leaves out. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   const [first] = boxes;
   if (first === undefined) return null;
-  const spans = boxes.map((box) => ({ west: ((box.west + 540) % 360) - 180, width: box.east - box.west })).sort((a, b) => a.west - b.west);
+  const spans = boxes.map((box) => ({ west: wrapped(box.west), width: box.east - box.west })).sort((a, b) => a.west - b.west);
   const start = spans[0] as (typeof spans)[number];
   let reached = start.west + start.width;
   let widest = Number.NEGATIVE_INFINITY;

@@ -30,6 +30,7 @@ vec4 a_time;                   // window from and until, formed, length on the f
 ivec4 a_kind;                  // kind, year formed, first place, second place
 int a_link;
 float a_endZ;                  // z of the end of the arc
+vec2 a_sure;                   // term over (undated: known by), unconfirmed from
 bool a_admitted;
 
 // Reads the record of this vertex; which of its vertices it is comes back.
@@ -45,6 +46,7 @@ int readRecord() {
   uvec4 rest = texelFetch(u_records, at + ivec2(4, 0), 0);
   a_link = int(rest.r);
   a_endZ = uintBitsToFloat(rest.g);
+  a_sure = uintBitsToFloat(rest.ba);
   return gl_VertexID % u_vertices;
 }
 

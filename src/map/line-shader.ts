@@ -3,6 +3,11 @@ import { COVERED, glsl, HEADER, INSTANCE, MAX_TYPES } from './instance-shader.ts
 import { HALF_LANE, WIDEST_SHARE } from './lane-shape.ts';
 import { POLE } from './mercator.ts';
 
+/** CSS pixels: half the length of a break, its distance from the end, and the length of a link from which on there is room for it. */
+const NOTCH = 1.75;
+const NOTCH_AT = 14;
+const SHORTEST_NOTCHED = 60;
+
 export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${INSTANCE}
 uniform int u_segments;
 uniform vec4 u_colors[${MAX_TYPES}]; // colour of a type
@@ -14,6 +19,7 @@ out float v_depth;
 flat out vec3 v_color;
 flat out vec4 v_line;          // half width, dash, gap, glow
 flat out vec2 v_extent;        // length in CSS pixels, strength
+flat out float v_notches;      // breaks near the second end: 1 past the last confirmation, 2 past a stated term
 
 float globeness() {
 #ifdef GLOBE
@@ -78,12 +84,16 @@ void main() {
   float change = changed && u_growth.z > 0.0 ? clamp(age / within(a_time.x, u_growth.z), 0.0, 1.0) : 1.0;
   float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.3, 1.0, age / within(a_time.x, u_growth.y)) : 0.0;
   v_color = mix(u_colors[before].rgb, u_colors[type].rgb, change);
-  vec2 dash = isUndated() ? vec2(0.5, 4.5) : u_dashes[change < 0.5 ? before : type];
+  // Of an open start the dots stand far apart until the day by which the link is known to have existed.
+  vec2 dash = isUndated() ? vec2(0.5, u_moment < a_sure.x ? 9.5 : 4.5) : u_dashes[change < 0.5 ? before : type];
   // Dots are round and stand apart: they need more width to weigh as much as a line.
   float halfWidth = (u_lit ? 1.5 : 0.75) + (isUndated() ? 0.35 : 0.0);
   v_line = vec4(halfWidth, dash, glow);
   bool dashed = dash.y > 0.0;
   v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
+
+  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(SHORTEST_NOTCHED)};
+  v_notches = !solid ? 0.0 : u_moment >= a_sure.x ? 2.0 : u_moment >= a_sure.y ? 1.0 : 0.0;
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
   float margin = halfWidth + (glow > 0.0 ? 6.5 : u_crowded ? 0.5 : 1.5);
@@ -102,6 +112,7 @@ in float v_depth;
 flat in vec3 v_color;
 flat in vec4 v_line;
 flat in vec2 v_extent;
+flat in float v_notches;
 out vec4 fragColor;
 
 void main() {
@@ -119,6 +130,10 @@ void main() {
     toInk = beyond > 0.0 ? 100.0 : length(vec2(max(0.0, from - stroke), v_place.y));
   }
   float ink = covered(v_line.x, toInk);
+  // A thread that nobody has confirmed for long has a break near its far end; one whose stated term is over has two.
+  float toEnd = v_extent.x - v_place.x;
+  if (v_notches > 0.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT)}));
+  if (v_notches > 1.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT + 4 * NOTCH)}));
   vec4 under = vec4(0.0);
   if (v_casing > 0.0) {
     // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.

@@ -1,4 +1,5 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
+import { certaintyOf } from '../domain/certainty.ts';
 import type { IndexedLink, NetworkIndex } from '../domain/network-index.ts';
 import { MAX_TYPES, RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
 import type { LinkGeometry } from './link-geometry.ts';
@@ -9,7 +10,8 @@ import { type StageWindow, stageWindows } from './stage-windows.ts';
 /**
  * Words of four bytes in a record. Twelve floats: start of the arc (3), its angle, its tangent (3), x of its start on the
  * flat map, window from and until, formed, length on the flat map. Five integers: kind, year formed, first place, second
- * place, link. A float: z of the arc's end. Two words are spare. Times are years since the epoch.
+ * place, link. Three floats: z of the arc's end; when the stated term is over, or for an undated link the moment by which it
+ * is known; from when it is unconfirmed. Times are years since the epoch.
  */
 const WORDS = 4 * TEXELS;
 
@@ -72,6 +74,9 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
     ints[at + 15] = placeNumber.get(link.second) ?? -1;
     ints[at + 16] = i;
     floats[at + 17] = fromZ * Math.cos(angle) + tangentZ * Math.sin(angle);
+    const { termOver, unconfirmedFrom, knownBy } = certaintyOf(link);
+    floats[at + 18] = time(link.formed === null ? knownBy : termOver);
+    floats[at + 19] = time(unconfirmedFrom);
     linkOf.push(i);
   };
 

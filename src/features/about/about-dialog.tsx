@@ -41,7 +41,7 @@ export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
       onClose={() => dialog.current?.open === false && onClose()}
       // Escape is the dialog's while it is open; nothing behind it may close as well.
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-      className="m-auto max-h-[calc(100dvh-3rem)] w-[calc(100%-3rem)] max-w-[38rem] overflow-y-auto overscroll-contain rounded-xl border border-rule bg-panel text-ink shadow-lift backdrop:bg-[rgb(20_24_29/0.45)] open:animate-arrive max-sm:h-dvh max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-none max-sm:border-0"
+      className="m-auto scroll-pt-16 max-h-[calc(100dvh-3rem)] w-[calc(100%-3rem)] max-w-[38rem] overflow-y-auto overscroll-contain rounded-xl border border-rule bg-panel text-ink shadow-lift backdrop:bg-[rgb(20_24_29/0.45)] open:animate-arrive max-sm:h-dvh max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-none max-sm:border-0"
     >
       {open && (
         <>

@@ -1,4 +1,6 @@
 /** A link's page: what is in force in the year shown, how it came about, who signed, and the document behind every fact. */
+import { certaintyOf } from '../../domain/certainty.ts';
+import { endOfYear } from '../../domain/date.ts';
 import { distanceKm } from '../../domain/great-circle.ts';
 import { citedSources } from '../../domain/link-history.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
@@ -22,6 +24,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
   const { t, local, country, number, date, list } = useI18n();
   const { first, second } = link;
   const record = link.link;
+  const sure = certaintyOf(link);
   const placeButton = (place: Place) => (
     <button
       type="button"
@@ -64,7 +67,10 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
       )}
       {record.termEnds !== undefined && (
         <p>
-          <strong className="font-semibold">{t('link.termEnds', { date: date(record.termEnds) })}</strong> <span className="text-soft">{t('link.termHint')}</span>
+          <strong className="font-semibold">{t('link.termEnds', { date: date(record.termEnds) })}</strong>{' '}
+          <span className="text-soft">
+            {t('link.termHint')} {endOfYear(year) >= sure.termOver && t('link.termOver', { year: String(year) })}
+          </span>
         </p>
       )}
       {record.areas.length > 0 && (
@@ -75,6 +81,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
       <EventList index={index} events={record.events} year={year} onYear={onYear} onSelect={onSelect} />
       {record.attested !== undefined && (
         <Section title={t('link.confirmed')}>
+          {endOfYear(year) >= sure.unconfirmedFrom && <p>{t('link.unconfirmed', { year: String(year) })}</p>}
           <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn?.publisher ?? record.attested.source })}</p>
         </Section>
       )}

@@ -6,6 +6,7 @@ import { typeCounts, undatedCount } from '../../domain/statistics.ts';
 import type { Filters, Reading } from '../../domain/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
 
 interface LegendProps {
@@ -64,6 +65,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           onToggle={() => onChange({ ...filters, undated: !filters.undated })}
         />
       )}
+      <LegendKey index={index} year={year} />
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

@@ -1,11 +1,12 @@
 /** The links that the map shows at the same year and filters, as a table: everything is in it without the map. */
 import './links-table.css';
+import './link-cards.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { endOfYear } from '../../domain/date.ts';
 import { isFiltered } from '../../domain/facets.ts';
 import { shownAt } from '../../domain/filter.ts';
 import type { NetworkIndex } from '../../domain/network-index.ts';
-import { pressColumn, rowSorter, TABLE_COLUMNS, type TableOrder } from '../../domain/table.ts';
+import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/table.ts';
 import type { Filters, Reading, Selection } from '../../domain/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { ColumnHeading } from './column-heading.tsx';
@@ -36,7 +37,7 @@ const CHUNK = 50;
 const SHORT = 500;
 
 export function LinksTable({ index, filters, reading, year, selectedLink = null, onSelect, onClearFilters }: LinksTableProps) {
-  const { t, local, country, compare } = useI18n();
+  const { t, local, country, compare, number } = useI18n();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [orders, setOrders] = useState(FIRST_ORDERS);
   const asked = useMemo(() => ({ filters, reading, year, orders }), [filters, reading, year, orders]);
@@ -48,6 +49,10 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
   const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
 
+  const press = (column: TableColumn) => {
+    setOrders(pressColumn(orders, column));
+    scroller?.scrollTo({ top: 0 });
+  };
   const count = t(shown.reading === 'new' ? 'table.countNew' : 'table.count', { count: rows.length, year: String(shown.year) });
   const isShort = rows.length <= SHORT;
   const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => i * CHUNK);
@@ -56,12 +61,12 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
       <table {...ROLES.table} aria-label={t('table.title')} aria-rowcount={isShort ? undefined : rows.length + 1} className="w-full text-left">
         <caption className="px-4 pt-4 pb-2 text-left text-base text-pretty">
           <strong className="font-semibold">{count}</strong>
-          {undated > 0 && <span className="text-soft">, {t('table.undatedCount', { count: undated })}</span>}
+          {undated > 0 && <span className="text-soft">, {t('table.undatedCount', { count: number(undated) })}</span>}
         </caption>
         <thead {...ROLES.rowGroup}>
           <tr {...ROLES.row}>
             {TABLE_COLUMNS.map((column) => (
-              <ColumnHeading key={column} column={column} order={orders[0]} onPress={() => setOrders(pressColumn(orders, column))} />
+              <ColumnHeading key={column} column={column} order={orders[0]} onPress={() => press(column)} />
             ))}
           </tr>
         </thead>
