@@ -6,7 +6,9 @@ import type { Selection } from '../domain/view.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
+import { type FocusTrail, FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { AddressView } from './address.ts';
+import { followFocus } from './follow-focus.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
@@ -41,8 +43,10 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   const [chosen, setChosen] = useState(0);
 
   /** The camera moves once the step is in the history, so that Back finds the former camera in the former step. */
+  const trail = useRef<FocusTrail>({ opened: false, opener: null });
   const open = (patch: Pick<Partial<AddressView>, 'selection' | 'network'>, isSomething: boolean) => {
     setChoice(null);
+    followFocus(trail, isSomething);
     const stepped = navigate(patch, 'push');
     if (isSomething) void stepped.then(() => setChosen((count) => count + 1));
   };
@@ -60,58 +64,60 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   }, [index, view.selection]);
 
   return (
-    <>
-      <MapView
-        index={index}
-        view={view}
-        theme={theme}
-        playhead={playhead}
-        chosen={chosen}
-        covers={() => ({ head: head.current, sheet: sheet.current, band })}
-        onSelect={select}
-        onChoice={setChoice}
-        onVisible={setVisible}
-        onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
-      />
-      {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}
-      {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
-      <AddressNotice rejected={rejected} />
-      <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-        <SidePanel
-          head={head}
-          sheet={sheet}
+    <FocusTrailContext value={trail}>
+      <main className="contents">
+        <MapView
           index={index}
           view={view}
-          choice={choice}
-          visible={visible}
-          navigate={navigate}
+          theme={theme}
+          playhead={playhead}
+          chosen={chosen}
+          covers={() => ({ head: head.current, sheet: sheet.current, band })}
           onSelect={select}
           onChoice={setChoice}
-          onNetwork={chooseNetwork}
-          onYear={showYear}
+          onVisible={setVisible}
+          onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
         />
-        <div ref={setFoot} className="sm:mt-auto">
-          {index !== null && playhead !== null && (
-            <Timeline
-              index={index}
-              links={timelineLinks}
-              filters={view.filters}
-              reading={view.reading}
-              playhead={playhead}
-              onYear={showYear}
-              onReading={(reading) => navigate({ reading }, 'replace')}
-              onUndated={(undated) => navigate({ filters: { ...view.filters, undated } }, 'replace')}
-              bandRef={setBand}
-              onLink={(id) => select({ kind: 'link', id })}
-            />
-          )}
+        {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}
+        {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
+        <AddressNotice rejected={rejected} />
+        <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
+          <SidePanel
+            head={head}
+            sheet={sheet}
+            index={index}
+            view={view}
+            choice={choice}
+            visible={visible}
+            navigate={navigate}
+            onSelect={select}
+            onChoice={setChoice}
+            onNetwork={chooseNetwork}
+            onYear={showYear}
+          />
+          <div ref={setFoot} className="sm:mt-auto">
+            {index !== null && playhead !== null && (
+              <Timeline
+                index={index}
+                links={timelineLinks}
+                filters={view.filters}
+                reading={view.reading}
+                playhead={playhead}
+                onYear={showYear}
+                onReading={(reading) => navigate({ reading }, 'replace')}
+                onUndated={(undated) => navigate({ filters: { ...view.filters, undated } }, 'replace')}
+                bandRef={setBand}
+                onLink={(id) => select({ kind: 'link', id })}
+              />
+            )}
+          </div>
         </div>
-      </div>
-      {error !== null && (
-        <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
-          <LoadFailure error={error} onRetry={onRetry} />
-        </div>
-      )}
-    </>
+        {error !== null && (
+          <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
+            <LoadFailure error={error} onRetry={onRetry} />
+          </div>
+        )}
+      </main>
+    </FocusTrailContext>
   );
 }

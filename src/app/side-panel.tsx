@@ -53,20 +53,20 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
     scroller.current?.scrollTo({ top: subject === '' ? 0 : (bodyTop.current?.offsetTop ?? 0) });
   }, [subject, loaded]);
   return (
-    <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
+    <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band,8.75rem))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">
       <header
         ref={head}
         className="pointer-events-auto relative z-20 flex items-center gap-x-1 gap-y-2 bg-panel px-2 py-1 shadow-lift sm:flex-wrap sm:px-4 sm:pt-3 sm:pb-3 sm:shadow-none"
       >
         <h1 className="text-lg font-semibold max-sm:sr-only sm:flex-1">{t('app.title')}</h1>
         <div className="order-3 flex items-center sm:order-none">
-          {index !== null && <AboutButton index={index} />}
           <Settings view={view} navigate={navigate} />
         </div>
         <div className="min-w-0 flex-1 sm:flex-auto">{index !== null && <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}</div>
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />
+          {index !== null && <AboutButton index={index} />}
         </div>
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>

@@ -32,7 +32,7 @@ export function ViewTabs({ tab, onTab }: { readonly tab: Tab; readonly onTab: (t
           type="button"
           role="tab"
           aria-selected={own === tab}
-          aria-controls={tabPanelId(own)}
+          aria-controls={own === tab ? tabPanelId(own) : undefined}
           aria-label={t(`view.${own}`)}
           title={t(`view.${own}`)}
           tabIndex={own === tab ? 0 : -1}

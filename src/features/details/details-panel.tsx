@@ -1,7 +1,8 @@
 /** The region "Details": its heading names what is open, its button closes it. */
 import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useArrivalFocus } from '../../ui/arrival-focus.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 interface DetailsPanelProps {
@@ -16,15 +17,12 @@ interface DetailsPanelProps {
 
 export function DetailsPanel({ subject, heading, kicker, onClose, children }: DetailsPanelProps) {
   const { t } = useI18n();
-  const id = useId();
   return (
     <section key={subject} aria-label={t('details.title')} className="animate-arrive">
       <header className="sticky top-0 z-10 flex items-start gap-2 bg-panel px-4 pt-3 pb-2">
         <div className="min-w-0 flex-1">
           <p className="text-xs text-faint">{kicker}</p>
-          <h2 id={id} tabIndex={-1} className="text-lg font-semibold break-words outline-none">
-            {heading}
-          </h2>
+          <Heading key={subject}>{heading}</Heading>
         </div>
         <IconButton label={t('app.close')} onClick={onClose} className="-mr-1">
           <X size={18} />
@@ -32,5 +30,15 @@ export function DetailsPanel({ subject, heading, kicker, onClose, children }: De
       </header>
       <div className="space-y-4 px-4 pb-5">{children}</div>
     </section>
+  );
+}
+
+function Heading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading);
+  return (
+    <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold break-words outline-none">
+      {children}
+    </h2>
   );
 }

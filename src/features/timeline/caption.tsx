@@ -20,7 +20,7 @@ export function Caption({ index, happening, latest, onLink }: CaptionProps) {
       <button
         type="button"
         onClick={() => onLink(happening.link.link.id)}
-        className={`flex w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
+        className={`flex min-h-6 w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
       >
         <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />
         {/* What forms or changes a link stands out from what merely happened on it. */}
