@@ -1,5 +1,5 @@
 import { cameraIn } from './support/geometry.ts';
-import { HOME_DISC, PARTNER_DISC } from './support/marks.ts';
+import { HOME_DISC, PARTNER_DISC, SPACE } from './support/marks.ts';
 import { placeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,4 +72,20 @@ test('zoomed in as far as it goes, a city stands exactly on its place and its li
     await atlas.open(`/#map=9/${lat}/${lng}`);
     await expect.poll(() => atlas.distanceTo(PARTNER_DISC, { x: 720, y: 450 }, 1), { message: id }).toBeLessThan(12);
   }
+});
+
+test('the globe is a round Earth with the same places, and the flat map comes back', async ({ page, atlas, network }) => {
+  const rezekne = placeOf(network, 'rezekne');
+  await atlas.open(`/?projection=globe#map=1.6/${rezekne.lat}/${rezekne.lng}`);
+  const corner = { x: 1380, y: 560 };
+  await expect.poll(() => atlas.distanceTo(SPACE, corner, 0), { message: 'space beside the globe' }).toBeLessThan(6);
+  await atlas.expectColor(HOME_DISC, { x: 720, y: 450 }, 'Rēzekne in the middle');
+  await atlas.button('Flat map').click();
+  await atlas.hasParameter('projection', null);
+  await expect.poll(() => atlas.distanceTo(SPACE, corner, 0), { message: 'the flat map fills the window' }).toBeGreaterThan(6);
+  await atlas.button('Globe').click();
+  await atlas.hasParameter('projection', 'globe');
+  await expect.poll(() => atlas.distanceTo(SPACE, corner, 0)).toBeLessThan(6);
+  await page.mouse.click(720, 450);
+  await expect(atlas.heading('Rēzekne')).toBeVisible();
 });

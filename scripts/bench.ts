@@ -101,7 +101,7 @@ await build({
   logLevel: 'warn',
   build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 });
-const server = await preview({ configFile: false, root: PAGE, build: { outDir: PAGE }, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4303 } });
+const server = await preview({ configFile: false, root: join(ROOT, 'e2e/bench'), build: { outDir: PAGE }, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4303 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const figures: Figures[] = [];
 try {

@@ -5,3 +5,6 @@ export const HOME_DISC = '#1b2127';
 
 /** The disc of a partner with a link in sight. */
 export const PARTNER_DISC = '#3a434c';
+
+/** What lies around the globe. */
+export const SPACE = '#e9e6de';

@@ -37,7 +37,7 @@ export function Settings({ view, navigate }: SettingsProps) {
       <IconButton label={`${t('app.theme')}: ${t(`app.theme.${view.theme}`)}`} onClick={() => navigate({ theme: NEXT[view.theme] }, 'replace')}>
         <ThemeIcon size={18} />
       </IconButton>
-      <label className="relative inline-flex min-h-9 items-center rounded-md text-soft hover:bg-sunken hover:text-ink has-focus-visible:outline-2 pointer-coarse:min-h-11">
+      <label className="relative inline-flex min-h-9 items-center rounded-md text-soft hover:bg-sunken hover:text-ink has-focus-visible:outline-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center">
         <Languages size={18} aria-hidden="true" className="pointer-events-none mx-2 sm:absolute sm:left-0" />
         {/* Where room is scarce the sign alone is seen, and the list still opens over it. */}
         <select
@@ -45,7 +45,7 @@ export function Settings({ view, navigate }: SettingsProps) {
           title={t('app.language')}
           value={language}
           onChange={(event) => isLanguage(event.target.value) && navigate({ language: event.target.value }, 'replace')}
-          className="bg-transparent text-sm max-sm:absolute max-sm:inset-0 max-sm:w-full max-sm:opacity-0 sm:min-h-9 sm:w-28 sm:pl-8"
+          className="bg-transparent text-sm max-sm:absolute max-sm:inset-0 max-sm:w-full max-sm:opacity-0 sm:min-h-9 sm:w-[7.5rem] sm:pointer-coarse:min-h-11 sm:pl-8"
         >
           {LANGUAGES.map((tag) => (
             <option key={tag} value={tag} lang={tag} className="bg-panel text-ink">

@@ -50,7 +50,10 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
   // What is opened starts at its top, in the room that the legend leaves or takes; with nothing open the legend is back in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the data arriving gives the panel its content, and with it something to scroll.
   useEffect(() => {
-    scroller.current?.scrollTo({ top: subject === '' ? 0 : (bodyTop.current?.offsetTop ?? 0) });
+    const show = () => scroller.current?.scrollTo({ top: subject === '' ? 0 : (bodyTop.current?.offsetTop ?? 0) });
+    show();
+    // Fonts that arrive later change the height of what stands above.
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(show);
   }, [subject, loaded]);
   return (
     <div className="contents sm:pointer-events-auto sm:absolute sm:top-3 sm:left-3 sm:flex sm:max-h-[calc(100%-1.5rem-var(--band,8.75rem))] sm:w-96 low:w-80 sm:flex-col sm:overflow-hidden sm:rounded-xl sm:border sm:border-rule sm:bg-panel sm:shadow-lift">

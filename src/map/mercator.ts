@@ -7,7 +7,7 @@ export const mercatorX = (lng: number): number => lng / 360 + 0.5;
 export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
 
 /** Nodes and weights of Gauss–Legendre quadrature with four points on 0 to 1 (Abramowitz and Stegun, table 25.4). */
-export const GAUSS: readonly (readonly [node: number, weight: number])[] = [
+const GAUSS: readonly (readonly [node: number, weight: number])[] = [
   [0.06943184420297371, 0.1739274225687269],
   [0.33000947820757187, 0.3260725774312731],
   [0.669990521792428, 0.3260725774312731],
@@ -19,11 +19,15 @@ export const POLE = 0.03;
 
 /**
  * Length of an arc on the flat map, where the equator is 2π long: the integral of 1/cos(latitude) along it. The sine of
- * the latitude at angle t is fromZ·cos t + tangentZ·sin t. The shader sums the same four terms.
+ * the latitude at angle t is fromZ·cos t + tangentZ·sin t.
  */
 export function mercatorLength(fromZ: number, tangentZ: number, angle: number): number {
-  const stretch = (t: number): number => 1 / Math.sqrt(Math.max(POLE, 1 - (fromZ * Math.cos(t) + tangentZ * Math.sin(t)) ** 2));
-  return angle * GAUSS.reduce((sum, [node, weight]) => sum + weight * stretch(node * angle), 0);
+  let sum = 0;
+  for (const [node, weight] of GAUSS) {
+    const sine = fromZ * Math.cos(node * angle) + tangentZ * Math.sin(node * angle);
+    sum += weight / Math.sqrt(Math.max(POLE, 1 - sine * sine));
+  }
+  return angle * sum;
 }
 
 /** Whether the shorter way between two longitudes leaves the world to the west (-1), to the east (1), or not (0). */

@@ -28,15 +28,15 @@ export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
 function nameProperties({ names }: Place): Record<string, string> {
-  const { local, ...byLanguage } = names;
-  const fallback = names['en'] ?? Object.values(byLanguage)[0] ?? local ?? '';
-  const named = { ...byLanguage, any: fallback };
-  const properties = Object.entries(named).flatMap(([language, name]) => {
-    const own: [string, string][] = [[nameKey(language), name]];
-    if (local !== undefined && scriptOf(local) !== scriptOf(name)) own.push([localKey(language), local]);
-    return own;
-  });
-  return Object.fromEntries(properties);
+  const { local } = names;
+  const properties: Record<string, string> = {};
+  const add = (language: string, name: string): void => {
+    properties[nameKey(language)] = name;
+    if (local !== undefined && scriptOf(local) !== scriptOf(name)) properties[localKey(language)] = local;
+  };
+  for (const language in names) if (language !== 'local') add(language, names[language] ?? '');
+  add('any', names['en'] ?? Object.entries(names).find(([language]) => language !== 'local')?.[1] ?? local ?? '');
+  return properties;
 }
 
 /** Feature ids are positions in `network.places`. */

@@ -8,10 +8,10 @@ const text = (value: unknown): string => JSON.stringify(value);
 const layer = (id: string, of: PlaceView = view) => placesAbove(LIGHT_MAP, of).find((one) => one.id === id);
 
 describe('the layers of places', () => {
-  it('are those whose ids are exported, names on top', () => {
+  it('are those whose ids are exported, names over points', () => {
     const ids = [...placesBelow(LIGHT_MAP), ...placesAbove(LIGHT_MAP, view)].map(({ id }) => id);
     expect([...ids].sort()).toEqual(Object.values(PLACE_LAYER).toSorted());
-    expect(ids.at(-1)).toBe(PLACE_LAYER.firstLabels);
+    expect(ids.indexOf(PLACE_LAYER.labels)).toBeGreaterThan(ids.indexOf(PLACE_LAYER.selected));
   });
 
   it('take their colours from the theme', () => {

@@ -14,6 +14,7 @@ export const PLACE_LAYER = {
   labels: 'places-labels',
   bodies: 'places-bodies',
   firstLabels: 'places-first-labels',
+  homeBodies: 'places-home-bodies',
 } as const;
 
 /** A transparent pixel, see `bodies`. */
@@ -115,17 +116,13 @@ const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: stri
 });
 
 /** Draws nothing, but keeps names off the points: MapLibre places the topmost symbols first, and later ones give way. */
-const bodies: SymbolLayerSpecification = {
-  id: PLACE_LAYER.bodies,
+const bodies = (id: string, filter: FilterSpecification, radius: number): SymbolLayerSpecification => ({
+  id,
   type: 'symbol',
   source: PLACE_SOURCE,
-  filter: ['any', flag('shown'), is('home')],
-  layout: {
-    'icon-image': PLACE_IMAGE,
-    'icon-padding': ['match', rank, 'home', ['literal', [6]], ['literal', [3.5]]],
-    'icon-allow-overlap': true,
-  },
-};
+  filter,
+  layout: { 'icon-image': PLACE_IMAGE, 'icon-padding': radius, 'icon-allow-overlap': true },
+});
 
 export interface PlaceView {
   readonly language: string;
@@ -143,7 +140,8 @@ export function placesAbove(palette: MapPalette, view: PlaceView): readonly Laye
     homes(palette),
     rings(palette, PLACE_LAYER.selected, ['==', ['get', 'id'], view.selected ?? ''], 7, 2),
     labels(palette, view, PLACE_LAYER.labels, ['all', labelled, ['!', first]]),
-    bodies,
+    bodies(PLACE_LAYER.bodies, ['all', flag('shown'), ['!', is('home')]], 3.5),
     labels(palette, view, PLACE_LAYER.firstLabels, first),
+    bodies(PLACE_LAYER.homeBodies, is('home'), 6),
   ];
 }

@@ -66,7 +66,7 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
         <thead {...ROLES.rowGroup}>
           <tr {...ROLES.row}>
             {TABLE_COLUMNS.map((column) => (
-              <ColumnHeading key={column} column={column} order={orders[0]} onPress={() => press(column)} />
+              <ColumnHeading key={column} column={column} order={shown.orders[0]} onPress={() => press(column)} />
             ))}
           </tr>
         </thead>

@@ -27,8 +27,8 @@ export function UndatedBar({ count, highest, shown, onToggle }: UndatedBarProps)
           style={{ height: `${Math.min(1, count / Math.max(highest, 1)) * 100}%` }}
         />
       </span>
-      <span className="flex h-6 items-center font-semibold text-soft tabular-nums pointer-coarse:h-10">{number(count)}</span>
-      <span className="h-4 text-faint" aria-hidden="true">
+      <span className="flex h-6 items-center font-semibold text-soft tabular-nums pointer-coarse:h-11">{number(count)}</span>
+      <span className="h-4 text-faint low:hidden" aria-hidden="true">
         ?
       </span>
     </button>

@@ -4,7 +4,7 @@ import type { Extent } from '../../domain/replay.ts';
 export function YearMarks({ extent, year }: { readonly extent: Extent; readonly year: number }) {
   const years = extent.to - extent.from + 1;
   return (
-    <div className="relative h-4 text-xs text-faint tabular-nums" aria-hidden="true">
+    <div className="relative h-4 low:hidden text-xs text-faint tabular-nums" aria-hidden="true">
       {yearMarks(extent).map((mark) => (
         <span
           key={mark}

@@ -42,7 +42,7 @@ export function YearSlider({ extent, year, valueText, onYear, onHold }: YearSlid
           onPointerDown={() => onHold(true)}
           onPointerUp={() => onHold(false)}
           onPointerCancel={() => onHold(false)}
-          className="year-slider block h-6 w-full pointer-coarse:h-10"
+          className="year-slider block h-6 w-full pointer-coarse:h-11"
         />
         <div className="year-knob" style={{ left: `${((year - extent.from + 0.5) / years) * 100}%` }} />
       </div>

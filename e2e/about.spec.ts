@@ -1,0 +1,38 @@
+import { undated } from './support/network.ts';
+import { expect, test } from './support/test.ts';
+
+test('"About the data" names every document and every type, says what is not known, and gives the file itself', async ({ page, atlas, network }) => {
+  await atlas.open('/#map=5/57/24');
+  await atlas.button('About the data').click();
+  const dialog = page.getByRole('dialog', { name: 'About the data' });
+  await expect(dialog).toBeVisible();
+  for (const { title, url, publisher } of network.sources) {
+    await expect(dialog.getByRole('link', { name: title })).toHaveAttribute('href', url ?? '');
+    await expect(dialog).toContainText(publisher);
+  }
+  for (const { label, definition } of network.agreementTypes) {
+    await expect(dialog).toContainText(label['en'] ?? 'no label');
+    await expect(dialog).toContainText(definition['en'] ?? 'no definition');
+  }
+  await expect(dialog.getByRole('definition').filter({ hasText: `${undated(network.links)} links` }).first()).toBeVisible();
+  const file = await dialog.getByRole('link', { name: 'All the data in one file' }).getAttribute('href');
+  const answer = await page.request.get(file ?? '');
+  expect(await answer.json()).toEqual(network);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(atlas.button('About the data')).toBeFocused();
+});
+
+test('Escape closes "About the data" and leaves the selection behind it', async ({ page, atlas }) => {
+  await atlas.open('/?place=rezekne#map=5/57/24');
+  await atlas.button('About the data').click();
+  const dialog = page.getByRole('dialog', { name: 'About the data' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(atlas.heading('Rēzekne')).toBeVisible();
+  await atlas.button('About the data').click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+});
