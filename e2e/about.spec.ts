@@ -14,7 +14,12 @@ test('"About the data" names every document and every type, says what is not kno
     await expect(dialog).toContainText(label['en'] ?? 'no label');
     await expect(dialog).toContainText(definition['en'] ?? 'no definition');
   }
-  await expect(dialog.getByRole('definition').filter({ hasText: `${undated(network.links)} links` }).first()).toBeVisible();
+  await expect(
+    dialog
+      .getByRole('definition')
+      .filter({ hasText: `${undated(network.links)} links` })
+      .first(),
+  ).toBeVisible();
   const file = await dialog.getByRole('link', { name: 'All the data in one file' }).getAttribute('href');
   const answer = await page.request.get(file ?? '');
   expect(await answer.json()).toEqual(network);

@@ -50,7 +50,8 @@ test('a place or a link in the address is opened and shown, unless the address b
 test('what is wrong in an address is named and ignored, the rest is used', async ({ page, atlas, network }) => {
   await atlas.open('/?year=1850&place=atlantis&types=ties,alliance&lang=xx&theme=pink&reading=old&undated=5&countries=XX#map=5/56/24');
   const notice = page.getByRole('status').filter({ hasText: 'not understood' });
-  for (const part of ['year=1850', 'place=atlantis', 'types=alliance', 'lang=xx', 'theme=pink', 'reading=old', 'undated=5', 'countries=XX']) await expect(notice).toContainText(part);
+  for (const part of ['year=1850', 'place=atlantis', 'types=alliance', 'lang=xx', 'theme=pink', 'reading=old', 'undated=5', 'countries=XX'])
+    await expect(notice).toContainText(part);
   await expect(notice).not.toContainText('ties');
   await atlas.showsYear(2022);
   await expect(atlas.type('Ties established')).toBeChecked();

@@ -22,7 +22,8 @@ const SAMPLES = [
 const pointOf = (network: Network, id: string, fraction: number): LngLat => along(...endsOf(network, linkOf(network, id)), fraction);
 
 /** Opens a year with a point of a link in the middle of the window. */
-const openAt = (atlas: Atlas, network: Network, id: string, fraction: number, query: string): Promise<void> => atlas.open(`/?${query}${hashOf(camera(7, pointOf(network, id, fraction)))}`);
+const openAt = (atlas: Atlas, network: Network, id: string, fraction: number, query: string): Promise<void> =>
+  atlas.open(`/?${query}${hashOf(camera(7, pointOf(network, id, fraction)))}`);
 
 /** Points on the screen along the drawn link, some pixels apart, to both sides of the middle. */
 function trail(atlas: Atlas, network: Network, id: string, fraction: number): readonly Point[] {

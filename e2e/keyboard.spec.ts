@@ -20,7 +20,13 @@ test('pan, scrub and details are done by keyboard alone', async ({ page, atlas }
   await page.keyboard.press('+');
   await expect.poll(() => atlas.camera.zoom).toBeGreaterThan(5.5);
 
-  await tabTo(page, page.getByRole('list', { name: 'Places on the map' }).getByRole('button', { name: /^Rēzekne / }).first());
+  await tabTo(
+    page,
+    page
+      .getByRole('list', { name: 'Places on the map' })
+      .getByRole('button', { name: /^Rēzekne / })
+      .first(),
+  );
   await expect(page.locator(':focus')).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(atlas.heading('Rēzekne')).toBeVisible();

@@ -52,7 +52,10 @@ test('filters by country, area and municipality narrow every count, stand in the
   await atlas.open('/#map=4/54/20');
   const choose = async (facet: string, value: string) => {
     await atlas.button(new RegExp(`^${facet}`)).click();
-    await page.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^${value}`) }).check();
+    await page
+      .getByRole('group', { name: facet })
+      .getByRole('checkbox', { name: new RegExp(`^${value}`) })
+      .check();
   };
   const says = (links: readonly Link[]) => expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(links, 2022));
 
@@ -60,7 +63,10 @@ test('filters by country, area and municipality narrow every count, stand in the
   await choose('Partner country', 'Germany');
   await atlas.hasParameter('countries', 'DE');
   await says(german);
-  await page.getByRole('group', { name: 'Partner country' }).getByRole('checkbox', { name: /^Poland/ }).check();
+  await page
+    .getByRole('group', { name: 'Partner country' })
+    .getByRole('checkbox', { name: /^Poland/ })
+    .check();
   const both = network.links.filter((link) => partnersOf(network, link).some((country) => ['DE', 'PL'].includes(country)));
   await says(both);
 

@@ -1,4 +1,4 @@
-import { cameraIn } from './support/geometry.ts';
+import type { cameraIn } from './support/geometry.ts';
 import { HOME_DISC, PARTNER_DISC, SPACE } from './support/marks.ts';
 import { placeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
@@ -34,19 +34,46 @@ test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at
     await expect.poll(() => compare(atlas.camera, was)).toBe(true);
   };
   await atlas.map.focus();
-  await moved(() => page.keyboard.press('ArrowRight'), (now, was) => now.lng > was.lng + 1 && Math.abs(now.lat - was.lat) < 0.1);
-  await moved(() => page.keyboard.press('ArrowUp'), (now, was) => now.lat > was.lat + 0.5 && Math.abs(now.lng - was.lng) < 0.1);
-  await moved(() => page.keyboard.press('ArrowLeft'), (now, was) => now.lng < was.lng - 1);
-  await moved(() => page.keyboard.press('ArrowDown'), (now, was) => now.lat < was.lat - 0.5);
-  await moved(() => page.keyboard.press('+'), (now, was) => now.zoom > was.zoom + 0.5);
-  await moved(() => page.keyboard.press('-'), (now, was) => now.zoom < was.zoom - 0.5);
+  await moved(
+    () => page.keyboard.press('ArrowRight'),
+    (now, was) => now.lng > was.lng + 1 && Math.abs(now.lat - was.lat) < 0.1,
+  );
+  await moved(
+    () => page.keyboard.press('ArrowUp'),
+    (now, was) => now.lat > was.lat + 0.5 && Math.abs(now.lng - was.lng) < 0.1,
+  );
+  await moved(
+    () => page.keyboard.press('ArrowLeft'),
+    (now, was) => now.lng < was.lng - 1,
+  );
+  await moved(
+    () => page.keyboard.press('ArrowDown'),
+    (now, was) => now.lat < was.lat - 0.5,
+  );
+  await moved(
+    () => page.keyboard.press('+'),
+    (now, was) => now.zoom > was.zoom + 0.5,
+  );
+  await moved(
+    () => page.keyboard.press('-'),
+    (now, was) => now.zoom < was.zoom - 0.5,
+  );
   await page.mouse.move(900, 400);
-  await moved(() => page.mouse.wheel(0, -400), (now, was) => now.zoom > was.zoom + 0.1);
-  await moved(() => atlas.button(zoomOut).click(), (now, was) => now.zoom < was.zoom - 0.5);
+  await moved(
+    () => page.mouse.wheel(0, -400),
+    (now, was) => now.zoom > was.zoom + 0.1,
+  );
+  await moved(
+    () => atlas.button(zoomOut).click(),
+    (now, was) => now.zoom < was.zoom - 0.5,
+  );
 
   await page.goto('/#map=8.4/56/24');
   await expect.poll(() => atlas.camera.zoom).toBe(8.4);
-  await moved(() => atlas.button(zoomIn).click(), (now) => now.zoom === 9);
+  await moved(
+    () => atlas.button(zoomIn).click(),
+    (now) => now.zoom === 9,
+  );
   await expect(atlas.button(zoomIn)).toBeDisabled();
 });
 

@@ -122,7 +122,10 @@ test('the captions tell everything dated in the year, in order, and a click open
   expect(texts.map((text) => told.find((pair) => text.includes(`${pair}:`)) ?? text).sort()).toEqual(told.toSorted());
   await expect(items.filter({ hasText: 'March 2004: Rēzekne – Lianozovo' }).first()).toContainText('Cooperation agreement');
 
-  await items.getByRole('button', { name: /Akmenė – Bryansk/ }).first().click();
+  await items
+    .getByRole('button', { name: /Akmenė – Bryansk/ })
+    .first()
+    .click();
   await expect(atlas.heading('Akmenė – Bryansk')).toBeVisible();
   await atlas.hasParameter('link', 'akmene--bryansk');
 });

@@ -56,9 +56,13 @@ test('a country leads to its places, and a click on one opens it', async ({ page
   await atlas.open('/#map=5/57/24');
   const box = page.getByRole('combobox', { name: 'Search places' });
   await box.fill('Georgia');
-  await matches(page).filter({ hasText: /^Georgia/ }).click();
+  await matches(page)
+    .filter({ hasText: /^Georgia/ })
+    .click();
   await expect(matches(page)).toHaveText([/^Rustavi/, /^Kutaisi/]);
-  await matches(page).filter({ hasText: /^Rustavi/ }).click();
+  await matches(page)
+    .filter({ hasText: /^Rustavi/ })
+    .click();
   await expect(atlas.heading('Rustavi')).toBeVisible();
   await expect(box).toHaveValue('');
 });

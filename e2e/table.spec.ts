@@ -54,7 +54,11 @@ test('a press on a heading sorts by that column, another turns the order round',
   await page.goto('/?view=table&undated=0');
   const table = page.getByRole('table', { name: 'Links' });
   const heading = (name: string) => table.getByRole('columnheader', { name });
-  const names = () => table.getByRole('rowheader').getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  const names = () =>
+    table
+      .getByRole('rowheader')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
   const years = async (): Promise<readonly number[]> => {
     const shown = await names();
     return shown.map((name) => {

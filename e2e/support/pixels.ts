@@ -28,7 +28,8 @@ export async function pictureOf(page: Page, box: { readonly x: number; readonly 
 }
 
 /** The picture of the surroundings of a point. */
-export const around = (page: Page, { x, y }: Point, radius: number): Promise<Picture> => pictureOf(page, { x: x - radius, y: y - radius, width: 2 * radius + 1, height: 2 * radius + 1 });
+export const around = (page: Page, { x, y }: Point, radius: number): Promise<Picture> =>
+  pictureOf(page, { x: x - radius, y: y - radius, width: 2 * radius + 1, height: 2 * radius + 1 });
 
 export function rgb(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);

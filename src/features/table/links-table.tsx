@@ -1,7 +1,7 @@
 /** The links that the map shows at the same year and filters, as a table: everything is in it without the map. */
 import './links-table.css';
 import './link-cards.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { endOfYear } from '../../domain/date.ts';
 import { isFiltered } from '../../domain/facets.ts';
 import { shownAt } from '../../domain/filter.ts';
@@ -48,6 +48,11 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
   const links = useMemo(() => shownAt(index.links, shown.filters, endOfYear(shown.year), shown.reading), [index, shown.filters, shown.year, shown.reading]);
   const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
+
+  // A link chosen elsewhere comes into sight; a row that is in sight stays where it is.
+  useEffect(() => {
+    if (selectedLink !== null) scroller?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selectedLink, scroller]);
 
   const press = (column: TableColumn) => {
     setOrders(pressColumn(orders, column));
