@@ -4,7 +4,7 @@ import { Suspense, useDeferredValue, useEffect } from 'react';
 import { networkQuery } from '../api/network.ts';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { preferredLanguage } from '../i18n/languages.ts';
-import { resolveTheme } from '../theme/theme.ts';
+import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useAddress } from './use-address.ts';
@@ -14,7 +14,7 @@ export function App() {
   // All three are read here: react-query wakes a component only for what its last render has read.
   const { data: index = null, error, refetch } = useQuery(networkQuery());
   const address = useAddress(index);
-  const theme = resolveTheme(address.view.theme, useMedia('(prefers-color-scheme: dark)'));
+  const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
   const shownLanguage = useDeferredValue(language);

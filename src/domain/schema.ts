@@ -151,7 +151,6 @@ export type CityNetwork = Network['networks'][number];
 export type Member = CityNetwork['members'][number];
 export type Source = Network['sources'][number];
 export type Citation = LinkEvent['source'];
-export type Person = NonNullable<LinkEvent['people']>[number];
 export type Term = Network['areas'][number];
 export type EventKind = Network['eventKinds'][number];
 export type Localized = Network['title'];
