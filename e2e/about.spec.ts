@@ -1,8 +1,9 @@
 import { undated } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 test('"About the data" names every document and every type, says what is not known, and gives the file itself', async ({ page, atlas, network }) => {
-  await atlas.open('/#map=5/57/24');
+  await atlas.open(`/${AT_SEA}`);
   await atlas.button('About the data').click();
   const dialog = page.getByRole('dialog', { name: 'About the data' });
   await expect(dialog).toBeVisible();
@@ -30,7 +31,7 @@ test('"About the data" names every document and every type, says what is not kno
 });
 
 test('Escape closes "About the data" and leaves the selection behind it', async ({ page, atlas }) => {
-  await atlas.open('/?place=rezekne#map=5/57/24');
+  await atlas.open(`/?place=rezekne${AT_SEA}`);
   await atlas.button('About the data').click();
   const dialog = page.getByRole('dialog', { name: 'About the data' });
   await expect(dialog).toBeVisible();

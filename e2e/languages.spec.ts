@@ -1,4 +1,5 @@
 import { type Network, placeOf, typeOf } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the page says in each language: words that a reader of it expects, and numbers of links with the right ending. */
@@ -36,7 +37,7 @@ const name = (network: Network, id: string, tag: string): string => placeOf(netw
 
 for (const { tag, title, year, details, country, counted, date } of LANGUAGES) {
   test(`in ${tag} the interface, the names, the dates and the endings after numbers are right`, async ({ page, atlas, network }) => {
-    await atlas.open(`/?lang=${tag}&link=rezekne--lianozovo&year=2004#map=4/54/20`);
+    await atlas.open(`/?lang=${tag}&link=rezekne--lianozovo&year=2004${AT_SEA}`);
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const panel = page.getByRole('region', { name: details });
@@ -56,7 +57,7 @@ for (const { tag, title, year, details, country, counted, date } of LANGUAGES) {
 }
 
 test('the language changed by hand keeps the year, the selection and the filters', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=2004&place=rezekne&types=cooperation-agreement#map=4/54/20');
+  await atlas.open(`/?year=2004&place=rezekne&types=cooperation-agreement${AT_SEA}`);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('lt');
   await expect(page.locator('html')).toHaveAttribute('lang', 'lt');
   await expect(page.getByRole('region', { name: 'Išsami informacija' }).getByRole('heading', { level: 2 })).toHaveText(name(network, 'rezekne', 'lt'));
@@ -69,7 +70,7 @@ test('the language changed by hand keeps the year, the selection and the filters
 });
 
 test('after a change of language by hand the map and its buttons are named in the new one', async ({ page, atlas }) => {
-  await atlas.open('/#map=4/54/20');
+  await atlas.open(`/${AT_SEA}`);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('lt');
   await expect(page.locator('html')).toHaveAttribute('lang', 'lt');
   await expect(page.getByRole('region', { name: 'Žemėlapis', exact: true })).toHaveCount(1);
@@ -84,7 +85,7 @@ for (const [locale, tag] of [
   test.describe(`a browser that asks for ${locale}`, () => {
     test.use({ locale });
     test(`gets the page in ${tag} without asking`, async ({ page, network }) => {
-      await page.goto('/?link=rezekne--lianozovo#map=4/54/20');
+      await page.goto(`/?link=rezekne--lianozovo${AT_SEA}`);
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
       await expect(page.getByRole('heading', { name: `${name(network, 'rezekne', tag)} – ${name(network, 'lianozovo', tag)}` })).toBeVisible();
     });

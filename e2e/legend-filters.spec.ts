@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { existing, existsIn, formed, type Link, type Network, placeOf, spokenYear, typeIn, undated } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const YEARS = [1991, 2004, 2022];
@@ -10,7 +11,7 @@ const partnersOf = (network: Network, link: Link): readonly string[] => link.pla
 const endsWith = (row: Locator, count: number): Promise<void> => expect(row).toHaveText(new RegExp(`\\D${count}$`));
 
 test('the legend counts the links of each type in the year shown, so far and new', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=1991#map=4/54/20');
+  await atlas.open(`/?year=1991${AT_SEA}`);
   await expect(atlas.legend.getByRole('checkbox')).toHaveCount(network.agreementTypes.length + 1);
   for (const year of YEARS) {
     await page.getByRole('textbox', { name: 'Type a year' }).fill(String(year));
@@ -31,7 +32,7 @@ test('the legend counts the links of each type in the year shown, so far and new
 });
 
 test('switching types off is kept in the address, changes what the slider says, and "Show all types" undoes it', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=2004#map=4/54/20');
+  await atlas.open(`/?year=2004${AT_SEA}`);
   await atlas.type('Cooperation agreement').uncheck();
   await atlas.type('Friendship treaty').uncheck();
   await expect.poll(() => atlas.parameter('types')?.split(',').sort()).toEqual(['contacts', 'in-preparation', 'partnership', 'protocol-of-intent', 'ties']);
@@ -49,7 +50,7 @@ test('switching types off is kept in the address, changes what the slider says, 
 });
 
 test('filters by country, area and municipality narrow every count, stand in the address and are cleared by one button', async ({ page, atlas, network }) => {
-  await atlas.open('/#map=4/54/20');
+  await atlas.open(`/${AT_SEA}`);
   const choose = async (facet: string, value: string) => {
     await atlas.button(new RegExp(`^${facet}`)).click();
     await page
@@ -87,7 +88,7 @@ test('filters by country, area and municipality narrow every count, stand in the
 });
 
 test('filters that leave nothing say so and offer the way back', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=1995&types=friendship-treaty&undated=0#map=4/54/20');
+  await atlas.open(`/?year=1995&types=friendship-treaty&undated=0${AT_SEA}`);
   await expect(page.getByText('No link passes these filters in 1995.')).toBeVisible();
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', '1995: 0 links, 0 new');
   await atlas.button('Clear filters').last().click();

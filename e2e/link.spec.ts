@@ -1,5 +1,6 @@
 import { along, camera, crossing, hashOf, type Point } from './support/geometry.ts';
 import { endsOf, linkOf, nameOf } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const MIDDLE: Point = { x: 720, y: 450 };
@@ -56,7 +57,7 @@ test('a label says what is under the pointer: a line with its type, a city with 
 });
 
 test('a link of unknown start says that its start is not known, and what the document tells instead', async ({ page, atlas, network }) => {
-  await atlas.open('/?link=zhytomyr--plock&year=1995#map=5/52/24');
+  await atlas.open(`/?link=zhytomyr--plock&year=1995${AT_SEA}`);
   await expect(atlas.heading(nameOf(network, linkOf(network, 'zhytomyr--plock')))).toBeVisible();
   await expect(atlas.details).toContainText('Partnership, document not stated');
   await expect(atlas.details).toContainText('not later than 11 November 2016');

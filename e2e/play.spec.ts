@@ -1,6 +1,7 @@
 import type { JSHandle, Locator } from '@playwright/test';
 import { along, camera, hashOf } from './support/geometry.ts';
 import { endsOf, linkOf, nameOf, typeOf, yearOf } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const MIDDLE = { x: 720, y: 450 };
@@ -28,7 +29,7 @@ test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' });
 
   test('Play runs the years forward, Pause holds the year, and Play goes on from there', async ({ atlas }) => {
-    await atlas.open('/?year=1995#map=3/54/20');
+    await atlas.open(`/?year=1995${AT_SEA}`);
     const frames = await record(atlas.slider);
     const all = (): Promise<Frame[]> => frames.jsonValue();
     await atlas.button('Play').click();
@@ -49,7 +50,7 @@ test.describe('with motion', () => {
   });
 
   test('at the end Play starts over, four times as fast takes a quarter of the time, and the replay stops at the end', async ({ page, atlas }) => {
-    await atlas.open('/#map=3/54/20');
+    await atlas.open(`/${AT_SEA}`);
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
     const frames = await record(atlas.slider);
     const start = Date.now();
@@ -66,7 +67,7 @@ test.describe('with motion', () => {
   });
 
   test('with Repeat the replay begins again after the last year', async ({ page, atlas }) => {
-    await atlas.open('/?year=2020#map=3/54/20');
+    await atlas.open(`/?year=2020${AT_SEA}`);
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
     await atlas.button('Repeat').click();
     await expect(atlas.button('Repeat')).toHaveAttribute('aria-pressed', 'true');
@@ -88,14 +89,14 @@ test.describe('with motion', () => {
   });
 
   test('an address with play=1 plays by itself', async ({ atlas }) => {
-    await atlas.open('/?play=1&year=1995#map=3/54/20');
+    await atlas.open(`/?play=1&year=1995${AT_SEA}`);
     await expect(atlas.button('Pause')).toBeVisible();
     await expect.poll(async () => Number(await atlas.slider.inputValue())).toBeGreaterThan(1996);
   });
 });
 
 test('with reduced motion the replay steps by whole years, and play=1 does not start it', async ({ page, atlas }) => {
-  await atlas.open('/?play=1&year=2002#map=3/54/20');
+  await atlas.open(`/?play=1&year=2002${AT_SEA}`);
   await expect(atlas.button('Play')).toBeVisible();
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
   const frames = await record(atlas.slider);
@@ -110,7 +111,7 @@ test('with reduced motion the replay steps by whole years, and play=1 does not s
 });
 
 test('the captions tell everything dated in the year, in order, and a click opens the link', async ({ atlas, network }) => {
-  await atlas.open('/?year=2004#map=4/54/20');
+  await atlas.open(`/?year=2004${AT_SEA}`);
   const told = network.links.flatMap((link) => {
     const dated = link.events.flatMap(({ date }) => (date === null ? [] : [date]));
     const untold = link.stages.flatMap(({ since }) => (since === null || dated.includes(since) ? [] : [since]));

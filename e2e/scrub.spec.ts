@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Point } from './support/geometry.ts';
 import { formed, spokenYear } from './support/network.ts';
 import { difference, pictureOf, rgb } from './support/pixels.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const [FROM, TO] = [1991, 2022];
@@ -33,7 +34,7 @@ function middles(length: number, holds: (i: number) => boolean): readonly number
 }
 
 test('the slider speaks the right number of links for every year, and its keys move by one, by five and to the ends', async ({ page, atlas, network }) => {
-  await atlas.open('/#map=4/54/20');
+  await atlas.open(`/${AT_SEA}`);
   await atlas.slider.focus();
   await page.keyboard.press('Home');
   for (let year = FROM; year <= TO; year += 1) {
@@ -59,7 +60,7 @@ test('the slider speaks the right number of links for every year, and its keys m
 });
 
 test('a year is reached by clicking and dragging the slider, by clicking a bar, by the step buttons and by typing', async ({ page, atlas, network }) => {
-  await atlas.open('/#map=4/54/20');
+  await atlas.open(`/${AT_SEA}`);
   const at2004 = await pointOf(atlas.slider, 2004);
   await page.mouse.click(at2004.x, at2004.y);
   await atlas.showsYear(2004);
@@ -96,7 +97,7 @@ test('a year is reached by clicking and dragging the slider, by clicking a bar, 
 });
 
 test('every bar stands over its year on the slider, and the knob under it', async ({ page, atlas, network }) => {
-  await atlas.open('/#map=4/54/20');
+  await atlas.open(`/${AT_SEA}`);
   const box = await boxOf(atlas.slider);
   const colors = network.agreementTypes.map(({ color }) => rgb(color));
   const picture = await pictureOf(page, { ...box, y: box.y - 40, height: 40 + box.height });
@@ -122,7 +123,7 @@ test('every bar stands over its year on the slider, and the knob under it', asyn
 });
 
 test('a shared address opens at its year, and Back and Forward bring each year back', async ({ page, atlas }) => {
-  await atlas.open('/?year=2004#map=4/54/20');
+  await atlas.open(`/?year=2004${AT_SEA}`);
   await atlas.showsYear(2004);
   await atlas.button(/^Rēzekne.*links/).click();
   await expect(atlas.heading('Rēzekne')).toBeVisible();

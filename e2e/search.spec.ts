@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const matches = (page: Page): Locator => page.getByRole('listbox', { name: 'Matches' }).getByRole('option');
 
 test('a place is found in any language and spelling, by old names and by its country', async ({ page, atlas }) => {
-  await atlas.open('/#map=5/57/24');
+  await atlas.open(`/${AT_SEA}`);
   const box = page.getByRole('combobox', { name: 'Search places' });
   const best = matches(page).first();
   const queries = [
@@ -31,7 +32,7 @@ test('a place is found in any language and spelling, by old names and by its cou
 });
 
 test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape leaves it', async ({ page, atlas }) => {
-  await atlas.open('/#map=5/57/24');
+  await atlas.open(`/${AT_SEA}`);
   const box = page.getByRole('combobox', { name: 'Search places' });
   await page.keyboard.press('/');
   await expect(box).toBeFocused();
@@ -53,7 +54,7 @@ test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape
 });
 
 test('a country leads to its places, and a click on one opens it', async ({ page, atlas }) => {
-  await atlas.open('/#map=5/57/24');
+  await atlas.open(`/${AT_SEA}`);
   const box = page.getByRole('combobox', { name: 'Search places' });
   await box.fill('Georgia');
   await matches(page)

@@ -1,11 +1,12 @@
 import { endsOf, existsIn, type Link, type Network, nameOf, startOf, typeIn } from './support/network.ts';
+import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the map shows at the end of a year: the dated links that exist by then, and the undated ones. */
 const shownIn = (network: Network, year: number): readonly Link[] => network.links.filter((link) => startOf(link) === null || existsIn(link, year));
 
 test('the table has the same links as the map at the same year and filters', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=2004#map=4/54/20');
+  await atlas.open(`/?year=2004${AT_SEA}`);
   await page.getByRole('tab', { name: 'Table' }).click();
   await atlas.hasParameter('view', 'table');
   const table = page.getByRole('table', { name: 'Links' });

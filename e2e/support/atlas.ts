@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type Camera, cameraIn, type LngLat, type Point, project } from './geometry.ts';
 import { around, nearestTo } from './pixels.ts';
 
+/** Open sea, where there is little to draw: for what is not about the map. */
+export const AT_SEA = '#map=5/40/-40';
+
 export class Atlas {
   readonly slider: Locator;
   readonly details: Locator;

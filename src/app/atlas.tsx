@@ -28,6 +28,8 @@ interface AtlasProps {
   readonly theme: Theme;
 }
 
+const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
+
 export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   const { view, rejected, navigate } = address;
   const playhead = usePlayhead(index, view, navigate);
@@ -75,7 +77,7 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
           covers={() => ({ head: head.current, sheet: sheet.current, band })}
           onSelect={select}
           onChoice={setChoice}
-          onVisible={setVisible}
+          onVisible={(now) => setVisible((before) => (before !== null && equalSets(before, now) ? before : now))}
           onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
         />
         {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}

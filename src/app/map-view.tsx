@@ -121,11 +121,12 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     frameFirst();
   }, [engine, index]);
 
-  // Between two renders of React only the moment changes: the playhead tells the engine directly.
+  // What the address says is shown when it changes; between two such changes only the moment moves, and the playhead tells it.
   const show = useEffectEvent(() => engine?.show(pictureOf(view, language, theme, playhead?.moment() ?? 0)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the parts that a picture is made of, and nothing else is to cause one.
   useEffect(() => {
-    engine?.show(picture);
-  });
+    show();
+  }, [engine, playhead, view, language, theme]);
   useEffect(() => playhead?.subscribe(() => show()), [playhead]);
 
   // The camera goes where a person has just chosen to look, and nowhere by itself.

@@ -1,0 +1,62 @@
+/** The picture at a moment depends on that moment alone, however one came to it. */
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { expect, test } from './support/test.ts';
+
+/** A part of the map that neither panel nor captions nor controls cover, with most of the links in it. */
+const MAP = { x: 700, y: 90, width: 600, height: 480 };
+const CAMERA = '#map=3.6/54/22';
+
+const mapPixels = async (page: Page): Promise<Buffer> => PNG.sync.read(await page.screenshot({ clip: MAP })).data;
+
+/** The picture once it stands still: names fade in after the first complete frame. */
+async function stillPixels(page: Page): Promise<Buffer> {
+  let last = await mapPixels(page);
+  await expect
+    .poll(async () => {
+      const before = last;
+      await page.waitForTimeout(400);
+      last = await mapPixels(page);
+      return differing(before, last);
+    })
+    .toBe(0);
+  return last;
+}
+
+/** How many pixels of two pictures of the map differ. */
+function differing(a: Buffer, b: Buffer): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) if (a[i] !== b[i] || a[i + 1] !== b[i + 1] || a[i + 2] !== b[i + 2]) count += 1;
+  return count;
+}
+
+test.use({ reducedMotion: 'no-preference' });
+
+test('a year that was played to looks the same as a year that was opened', async ({ page, atlas }) => {
+  await atlas.open(`/?year=2022${CAMERA}`);
+  const opened = await stillPixels(page);
+  await atlas.open(`/?year=2019${CAMERA}`);
+  expect(differing(opened, await stillPixels(page)), 'the comparison sees a difference where there is one').toBeGreaterThan(50);
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
+  await atlas.button('Play').click();
+  await atlas.showsYear(2022);
+  await expect(atlas.button('Play')).toBeVisible();
+  expect(differing(opened, await stillPixels(page))).toBe(0);
+});
+
+test('a moment inside a year looks the same whether one played past it or came to it directly', async ({ page, atlas }) => {
+  await atlas.open(`/?year=2003${CAMERA}`);
+  await atlas.button('Next event').click();
+  await atlas.showsYear(2004);
+  const direct = await stillPixels(page);
+
+  await atlas.open(`/?year=1999${CAMERA}`);
+  await atlas.button('Play').click();
+  await expect.poll(async () => Number(await atlas.slider.inputValue())).toBeGreaterThan(2000);
+  await atlas.button('Pause').click();
+  await page.getByRole('textbox', { name: 'Type a year' }).fill('2003');
+  await atlas.showsYear(2003);
+  await atlas.button('Next event').click();
+  await atlas.showsYear(2004);
+  expect(differing(direct, await stillPixels(page))).toBe(0);
+});
