@@ -1,5 +1,5 @@
-import { undated } from './support/network.ts';
 import { AT_SEA } from './support/atlas.ts';
+import { undated } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 test('"About the data" names every document and every type, says what is not known, and gives the file itself', async ({ page, atlas, network }) => {

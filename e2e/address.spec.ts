@@ -1,9 +1,10 @@
+import { AT_SEA } from './support/atlas.ts';
 import { placeOf, spokenYear } from './support/network.ts';
 import { around, difference, rgb } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 test('an address with year, reading, types, undated and appearance opens as it was shared', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=2005&reading=new&types=cooperation-agreement,ties&undated=0&theme=dark#map=5/56/24');
+  await atlas.open(`/?year=2005&reading=new&types=cooperation-agreement,ties&undated=0&theme=dark${AT_SEA}`);
   await atlas.showsYear(2005);
   await expect(page.getByRole('radio', { name: 'New this year' })).toBeChecked();
   for (const { id, label } of network.agreementTypes) await expect(atlas.type(label['en'] ?? '')).toBeChecked({ checked: ['cooperation-agreement', 'ties'].includes(id) });
@@ -14,7 +15,7 @@ test('an address with year, reading, types, undated and appearance opens as it w
 });
 
 test('an address with countries, areas, municipality and language opens as it was shared', async ({ page, atlas }) => {
-  await atlas.open('/?countries=PL,DE&areas=culture&homes=rezekne,valmiera&lang=en#map=4/54/20');
+  await atlas.open(`/?countries=PL,DE&areas=culture&homes=rezekne,valmiera&lang=en${AT_SEA}`);
   for (const [facet, values] of [
     ['Partner country', ['Germany', 'Poland']],
     ['Area of cooperation', ['Culture']],
@@ -48,7 +49,7 @@ test('a place or a link in the address is opened and shown, unless the address b
 });
 
 test('what is wrong in an address is named and ignored, the rest is used', async ({ page, atlas, network }) => {
-  await atlas.open('/?year=1850&place=atlantis&types=ties,alliance&lang=xx&theme=pink&reading=old&undated=5&countries=XX#map=5/56/24');
+  await atlas.open(`/?year=1850&place=atlantis&types=ties,alliance&lang=xx&theme=pink&reading=old&undated=5&countries=XX${AT_SEA}`);
   const notice = page.getByRole('status').filter({ hasText: 'not understood' });
   for (const part of ['year=1850', 'place=atlantis', 'types=alliance', 'lang=xx', 'theme=pink', 'reading=old', 'undated=5', 'countries=XX'])
     await expect(notice).toContainText(part);

@@ -1,3 +1,4 @@
+import { AT_SEA } from './support/atlas.ts';
 import { along, camera, hashOf, type Point } from './support/geometry.ts';
 import { endsOf, existsIn, linkOf, placeOf, typeOf } from './support/network.ts';
 import { difference, GROUND, pictureOf, pixelsNear, rgb } from './support/pixels.ts';
@@ -36,7 +37,7 @@ test('choosing a city moves the camera so that the city and all its partners sta
 });
 
 test('the page of a link tells its whole story with the document behind it, and leads back to the city', async ({ page, atlas }) => {
-  await atlas.open('/?place=rezekne#map=5/57/24');
+  await atlas.open(`/?place=rezekne${AT_SEA}`);
   await atlas.details.getByRole('button', { name: /^Arendal Norway/ }).click();
   await expect(atlas.heading('Rēzekne – Arendal')).toBeVisible();
   await atlas.hasParameter('link', 'rezekne--arendal');
@@ -57,7 +58,7 @@ test('the page of a link tells its whole story with the document behind it, and 
 });
 
 test('a date in the panel moves the slider to its year', async ({ atlas }) => {
-  await atlas.open('/?place=rezekne#map=5/57/24');
+  await atlas.open(`/?place=rezekne${AT_SEA}`);
   await atlas.details.getByRole('button', { name: '1995', exact: true }).click();
   await atlas.showsYear(1995);
   await atlas.hasParameter('year', '1995');

@@ -57,3 +57,23 @@ test('the five home towns stand on the map, and the one partner far away is name
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(timeline?.y ?? 0);
 });
+
+test('at rest the page draws nothing, so that it does not drain a battery', async ({ page, atlas }) => {
+  await page.addInitScript(() => {
+    const original = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      performance.mark('frame');
+      return original(callback);
+    };
+  });
+  await atlas.open();
+  const framesInASecond = () =>
+    page.evaluate(async () => {
+      performance.clearMarks('frame');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return performance.getEntriesByName('frame').length;
+    });
+  await expect.poll(framesInASecond).toBe(0);
+  await atlas.slider.press('ArrowLeft');
+  await expect.poll(framesInASecond, { intervals: [0] }).toBe(0);
+});

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { AT_SEA } from './support/atlas.ts';
 import { difference, pictureOf } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -49,7 +50,7 @@ test('pan, scrub and details are done by keyboard alone', async ({ page, atlas }
 });
 
 test('who moves by Tab always sees where they are', async ({ page, atlas }) => {
-  await atlas.open('/?place=ukmerge#map=5/57/24');
+  await atlas.open(`/?place=ukmerge${AT_SEA}`);
   const targets = [
     atlas.map,
     atlas.button('Zoom in'),
@@ -88,7 +89,7 @@ const faults = async (page: Page): Promise<readonly string[]> => {
 };
 
 test('axe finds no barrier at the start, with a place, a link, a choice of filters open, on light and on dark', async ({ page, atlas }) => {
-  await atlas.open('/#map=5/57/24');
+  await atlas.open(`/${AT_SEA}`);
   expect(await faults(page), 'start').toEqual([]);
   await atlas.button(/^Partner country/).click();
   expect(await faults(page), 'filters').toEqual([]);
@@ -106,7 +107,7 @@ test('axe finds no barrier at the start, with a place, a link, a choice of filte
 
 for (const language of ['lt', 'lv', 'uk']) {
   test(`axe finds no barrier in ${language}`, async ({ page, atlas }) => {
-    await atlas.open(`/?lang=${language}&place=valmiera&year=2011#map=5/57/24`);
+    await atlas.open(`/?lang=${language}&place=valmiera&year=2011${AT_SEA}`);
     expect(await faults(page)).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import { type Network, placeOf, typeOf } from './support/network.ts';
 import { AT_SEA } from './support/atlas.ts';
+import { type Network, placeOf, typeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the page says in each language: words that a reader of it expects, and numbers of links with the right ending. */

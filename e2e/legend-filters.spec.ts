@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { existing, existsIn, formed, type Link, type Network, placeOf, spokenYear, typeIn, undated } from './support/network.ts';
 import { AT_SEA } from './support/atlas.ts';
+import { existing, existsIn, formed, type Link, type Network, placeOf, spokenYear, typeIn, undated } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 const YEARS = [1991, 2004, 2022];

@@ -1,6 +1,6 @@
+import { AT_SEA } from './support/atlas.ts';
 import { along, camera, crossing, hashOf, type Point } from './support/geometry.ts';
 import { endsOf, linkOf, nameOf } from './support/network.ts';
-import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const MIDDLE: Point = { x: 720, y: 450 };

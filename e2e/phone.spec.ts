@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AT_SEA } from './support/atlas.ts';
 import { hashOf } from './support/geometry.ts';
 import { placeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
@@ -62,7 +63,7 @@ for (const { name, viewport } of SIZES) {
     });
 
     test('what the thumb needs most is at least 44 pixels', async ({ page, atlas }) => {
-      await atlas.open('/?place=ukmerge');
+      await atlas.open(`/?place=ukmerge${AT_SEA}`);
       const primary = [
         atlas.button('Play'),
         atlas.slider,
@@ -85,7 +86,7 @@ test.describe('the sheet on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('rests low, half-way and full, by tapping and by pulling its handle', async ({ page, atlas }) => {
-    await atlas.open('/#map=4/54/24');
+    await atlas.open(`/${AT_SEA}`);
     const handle = page.getByRole('button', { name: /^(Enlarge the panel|Make the panel smaller)$/ });
     const top = async (): Promise<number> => (await handle.boundingBox())?.y ?? 0;
     const low = await top();

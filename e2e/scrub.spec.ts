@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { AT_SEA } from './support/atlas.ts';
 import type { Point } from './support/geometry.ts';
 import { formed, spokenYear } from './support/network.ts';
 import { difference, pictureOf, rgb } from './support/pixels.ts';
-import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 const [FROM, TO] = [1991, 2022];

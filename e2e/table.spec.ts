@@ -1,5 +1,5 @@
-import { endsOf, existsIn, type Link, type Network, nameOf, startOf, typeIn } from './support/network.ts';
 import { AT_SEA } from './support/atlas.ts';
+import { endsOf, existsIn, type Link, type Network, nameOf, startOf, typeIn } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the map shows at the end of a year: the dated links that exist by then, and the undated ones. */
