@@ -18,6 +18,7 @@ export const glsl = (x: number): string => (Number.isInteger(x) ? `${x}.0` : `${
 export const TEXELS = 5;
 export const RECORDS_IN_ROW = 400;
 
+/** CROWDED is defined as true for thousands of links. */
 export const INSTANCE = `
 uniform highp usampler2D u_records;   // the records of link-records.ts
 uniform highp usampler2D u_admitted;  // for each record whether the filters that do not depend on time let it pass
@@ -65,7 +66,6 @@ uniform bool u_lit;            // this pass draws what is lit, or what is not
 uniform bool u_emphasis;       // whether anything is lit at all
 uniform float u_strength;      // of what is not lit
 uniform vec3 u_growth;         // years to grow, to glow, to change; 0 for none
-uniform bool u_crowded;        // thousands of links: lines without casing, smaller dots
 
 int typeNow() { return a_kind.x & 255; }
 int typeBefore() { return a_kind.x >> 8 & 255; }

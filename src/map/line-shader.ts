@@ -75,7 +75,7 @@ void main() {
   vec2 along = normalize(course * angle + aside * bow * (1.0 - 2.0 * s));
   vec2 across = vec2(along.y, -along.x);
   // Where a bundle's lanes run together, casings would rub out the neighbours.
-  v_casing = u_crowded || (u_emphasis && !u_lit) ? 0.0 : isBundled() ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * ${glsl(HALF_LANE)}) : 1.0;
+  v_casing = CROWDED || (u_emphasis && !u_lit) ? 0.0 : isBundled() ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * ${glsl(HALF_LANE)}) : 1.0;
 
   int type = typeNow();
   int before = typeBefore();
@@ -96,7 +96,7 @@ void main() {
   v_notches = !solid ? 0.0 : u_moment >= a_sure.x ? 2.0 : u_moment >= a_sure.y ? 1.0 : 0.0;
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
-  float margin = halfWidth + (glow > 0.0 ? 6.5 : u_crowded ? 0.5 : 1.5);
+  float margin = halfWidth + (CROWDED ? 0.5 : glow > 0.0 ? 6.5 : 1.5);
   float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
   v_place = vec2((dashed ? pixelsTo(s) : total * s) + end * margin, side * margin);
   clip.xy += (shift + across * side * margin + along * end * margin) * 2.0 / u_viewport * clip.w;
@@ -105,7 +105,8 @@ void main() {
 }
 `;
 
-export const lineFragmentShader = `${HEADER}${COVERED}
+export const lineFragmentShader = (define: string): string => `${HEADER}${define}
+${COVERED}
 in vec2 v_place;
 in float v_casing;
 in float v_depth;
@@ -132,15 +133,15 @@ void main() {
   float ink = covered(v_line.x, toInk);
   // A thread that nobody has confirmed for long has a break near its far end; one whose stated term is over has two.
   float toEnd = v_extent.x - v_place.x;
-  if (v_notches > 0.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT)}));
-  if (v_notches > 1.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT + 4 * NOTCH)}));
+  if (!CROWDED && v_notches > 0.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT)}));
+  if (!CROWDED && v_notches > 1.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT + 4 * NOTCH)}));
   vec4 under = vec4(0.0);
-  if (v_casing > 0.0) {
+  if (!CROWDED && v_casing > 0.0) {
     // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
     float inner = smoothstep(6.0, 36.0, min(v_place.x, v_extent.x - v_place.x));
     under = vec4(u_casing, 1.0) * (0.75 * v_casing * inner * covered(v_line.x + 1.0, toLine));
   }
-  if (v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
+  if (!CROWDED && v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
   fragColor = mix(under, vec4(v_color, 1.0), ink) * v_extent.y;
 }
 `;

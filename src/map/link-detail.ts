@@ -2,7 +2,7 @@
 import { worldPixels } from './mercator.ts';
 
 /** CSS pixels by which a segment may miss its arc: where thousands of links cover each other, more than where each is seen. */
-const toleranceFor = (links: number): number => Math.max(0.12, Math.min(1.5, links / 20_000));
+const toleranceFor = (links: number): number => Math.max(0.12, Math.min(1.5, links / 12_000));
 
 /** A bow to the side of a few pixels is round with this many. */
 const FEWEST_WITH_LANES = 10;

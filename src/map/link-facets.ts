@@ -43,21 +43,19 @@ export function linkFacets(links: readonly IndexedLink[]): Facets {
   };
 }
 
-/** One byte for each facet; `only` is the one filter that looks at it, null where it lets all pass. */
-function passing({ examples }: Facet, only: Partial<Filters> | null): Uint8Array {
-  if (only === null) return new Uint8Array(examples.length).fill(1);
-  const filters = { ...NO_FILTERS, ...only };
-  return Uint8Array.from(examples, (link) => (passesTimeless(link, filters) ? 1 : 0));
-}
-
 export type TimelessFilters = Pick<Filters, 'homes' | 'countries' | 'areas'>;
 
-/** Writes 1 for each link that passes and 0 for each that does not; some three nanoseconds a link. */
-export function admitLinks(facets: Facets, { homes, countries, areas }: TimelessFilters, into: Uint8Array): void {
-  const byHome = passing(facets.homes, homes && { homes });
-  const byCountries = passing(facets.countries, countries && { countries });
-  const byAreas = passing(facets.areas, areas && { areas });
-  for (let i = 0; i < facets.homes.of.length; i += 1) {
-    into[i] = (byHome[facets.homes.of[i] as number] as number) & (byCountries[facets.countries.of[i] as number] as number) & (byAreas[facets.areas.of[i] as number] as number);
-  }
+/** Leaves 1 in the bytes of links that pass one filter and were 1 before, and 0 in all others: about a nanosecond a link. */
+function keepPassing({ of, examples }: Facet, only: Partial<Filters>, bytes: Uint8Array): void {
+  const filters = { ...NO_FILTERS, ...only };
+  const passes = Uint8Array.from(examples, (link) => (passesTimeless(link, filters) ? 1 : 0));
+  for (let i = 0; i < of.length; i += 1) bytes[i] = (bytes[i] as number) & (passes[of[i] as number] as number);
+}
+
+/** Writes 1 for each link that passes and 0 for each that does not. */
+export function admitLinks(facets: Facets, { homes, countries, areas }: TimelessFilters, bytes: Uint8Array): void {
+  bytes.fill(1);
+  if (homes !== null) keepPassing(facets.homes, { homes }, bytes);
+  if (countries !== null) keepPassing(facets.countries, { countries }, bytes);
+  if (areas !== null) keepPassing(facets.areas, { areas }, bytes);
 }

@@ -23,6 +23,7 @@ type Gl = WebGL2RenderingContext;
 
 /** From this many links on, lines have no casing and dots are smaller: crossings could not be told apart anyway. */
 const CROWD = 3000;
+const crowded = (links: number): string => `#define CROWDED ${links > CROWD ? 'true' : 'false'}`;
 
 interface Resources {
   readonly lines: ProgramCache;
@@ -66,9 +67,10 @@ export class LinkLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: Gl): void {
     this.#map = map;
     this.frames = 0;
+    const crowd = crowded(this.#index.links.length);
     this.#resources = {
-      lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader),
-      dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader),
+      lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader, crowd),
+      dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader, crowd),
       records: new RecordTextures(
         gl,
         this.#records.words,
@@ -129,7 +131,6 @@ export class LinkLayer implements CustomLayerInterface {
     setUniform(gl, program, 'u_radius', [world, world / cosine]);
     setUniform(gl, program, 'u_records', 0);
     setUniform(gl, program, 'u_admitted', 1);
-    setUniform(gl, program, 'u_crowded', this.#index.links.length > CROWD);
     return program;
   }
 }

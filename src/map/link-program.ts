@@ -78,13 +78,15 @@ export class ProgramCache {
   constructor(
     private readonly gl: Gl,
     private readonly vertex: (prelude: string, define: string) => string,
-    private readonly fragment: string,
+    private readonly fragment: (define: string) => string,
+    /** Definitions of ours that go before both shaders. */
+    private readonly own: string,
   ) {}
 
   get({ variantName, vertexShaderPrelude, define }: ShaderData): Program {
     const cached = this.#programs.get(variantName);
     if (cached !== undefined) return cached;
-    const program = buildProgram(this.gl, this.vertex(vertexShaderPrelude, define), this.fragment);
+    const program = buildProgram(this.gl, this.vertex(vertexShaderPrelude, `${define}\n${this.own}`), this.fragment(this.own));
     this.#programs.set(variantName, program);
     return program;
   }
