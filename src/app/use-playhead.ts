@@ -2,8 +2,8 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { NetworkIndex } from '../domain/network-index.ts';
 import { Playhead } from '../features/timeline/playhead.ts';
-import { REDUCED_MOTION_QUERY } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
+import { prefersReducedMotion } from './reduced-motion.ts';
 import type { Navigate } from './use-address.ts';
 
 export function usePlayhead(index: NetworkIndex | null, view: AddressView, navigate: Navigate): Playhead | null {
@@ -16,7 +16,7 @@ export function usePlayhead(index: NetworkIndex | null, view: AddressView, navig
         : new Playhead({
             extent: index.network.extent,
             year: view.year,
-            reducedMotion: () => matchMedia(REDUCED_MOTION_QUERY).matches,
+            reducedMotion: prefersReducedMotion,
             onYear: (year) => onYear(year),
           }),
     [index],
