@@ -8,9 +8,12 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/** Installs the packages of package-lock.json, unless what is installed is as new as the lock file. */
+/**
+ * Installs the packages of package-lock.json, unless what is installed is as new as package.json. `npm install`, not
+ * `npm ci`: the lock file may lack builds of native tools for other platforms, which `npm ci` takes for an error.
+ */
 export function ensureDependencies() {
   const installed = 'node_modules/.package-lock.json';
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package.json').mtimeMs) return;
+  if (run('npm', ['install', '--no-audit', '--no-fund']) !== 0) process.exit(1);
 }
