@@ -4,8 +4,9 @@ import { endsOf, linkOf, spokenYear, typeOf } from './support/network.ts';
 import { GROUND } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
+/** A pixel in the middle of land at the camera of these tests. */
+const LAND = { x: 800, y: 350 };
 const DATA = '**/data/network.json';
-const MIDDLE = { x: 720, y: 450 };
 
 const answer = (page: Page, status: number, body: string): Promise<unknown> => page.route(DATA, (route) => route.fulfill({ status, contentType: 'application/json', body }));
 
@@ -16,7 +17,7 @@ test('when the data are missing the page says so above the basemap, and "Try aga
   await expect(alert).toContainText('The data could not be loaded');
   await expect(alert).toContainText('404');
   await expect(atlas.map).toHaveCount(1);
-  await expect.poll(() => atlas.distanceTo(GROUND.light.land, { x: 900, y: 700 }, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.land, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
 
   const second = page.waitForRequest(DATA);
   await atlas.button('Try again').click();
@@ -63,7 +64,7 @@ test('while the data are on their way the basemap is there already, and the page
   });
   await page.goto('/#map=6/52/20');
   await expect(atlas.map).toHaveCount(1);
-  await expect.poll(() => atlas.distanceTo(GROUND.light.land, { x: 900, y: 700 }, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.land, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).not.toHaveCount(0);
   await expect(atlas.slider).toHaveCount(0);
@@ -101,19 +102,19 @@ test('when the graphics context is lost the page says so, and the map comes back
   const link = linkOf(network, 'akmene--bocholt');
   const { color } = typeOf(network, 'friendship-treaty');
   await atlas.open(`/${hashOf(camera(7, along(...endsOf(network, link), 0.5)))}`);
-  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the line' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(color, atlas.middle), { message: 'the line' }).toBeLessThan(12);
 
   const extension = await page.locator('canvas').evaluateHandle((canvas) => (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'));
   await extension.evaluate((found) => found?.loseContext());
   const message = page.getByRole('status').filter({ hasText: 'graphics' });
   await expect(message).toBeVisible();
-  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'nothing is drawn' }).toBeGreaterThan(60);
+  await expect.poll(() => atlas.distanceTo(color, atlas.middle), { message: 'nothing is drawn' }).toBeGreaterThan(60);
   await atlas.slider.press('ArrowLeft');
   await atlas.showsYear(2021);
 
   await extension.evaluate((found) => found?.restoreContext());
   await expect(message).toHaveCount(0);
-  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the line is back' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(color, atlas.middle), { message: 'the line is back' }).toBeLessThan(12);
   await atlas.slider.fill('1999');
-  await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'the map follows the slider again' }).toBeGreaterThan(60);
+  await expect.poll(() => atlas.distanceTo(color, atlas.middle), { message: 'the map follows the slider again' }).toBeGreaterThan(60);
 });

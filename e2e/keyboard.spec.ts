@@ -70,7 +70,7 @@ test('who moves by Tab always sees where they are', async ({ page, atlas }) => {
       const { x, y, width, height } = (element.getBoundingClientRect().width < 4 ? (element.closest('label') ?? element) : element).getBoundingClientRect();
       return { x, y, width, height };
     });
-    const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: Math.min(box.width + 12, 1440 - box.x), height: Math.min(box.height + 12, 900 - box.y) };
+    const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: Math.min(box.width + 12, 1200 - box.x), height: Math.min(box.height + 12, 800 - box.y) };
     const focused = await pictureOf(page, clip);
     await target.blur();
     const plain = await pictureOf(page, clip);
@@ -105,12 +105,14 @@ test('axe finds no barrier at the start, with a place, a link, a choice of filte
   expect(await faults(page), 'dark').toEqual([]);
 });
 
-for (const language of ['lt', 'lv', 'uk']) {
-  test(`axe finds no barrier in ${language}`, async ({ page, atlas }) => {
-    await atlas.open(`/?lang=${language}&place=valmiera&year=2011${AT_SEA}`);
-    expect(await faults(page)).toEqual([]);
-  });
-}
+test('axe finds no barrier in any other language', async ({ page, atlas }) => {
+  await atlas.open(`/?place=valmiera&year=2011${AT_SEA}`);
+  for (const language of ['lt', 'lv', 'uk']) {
+    await page.getByRole('combobox', { name: /Language|Kalba|Valoda/ }).selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(await faults(page), language).toEqual([]);
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

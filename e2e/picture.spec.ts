@@ -36,7 +36,7 @@ function differing(a: Buffer, b: Buffer): number {
   return count;
 }
 
-test.use({ reducedMotion: 'no-preference' });
+test.use({ reducedMotion: 'no-preference', viewport: { width: 1440, height: 900 } });
 
 test('a year that was played to looks the same as a year that was opened', async ({ page, atlas }) => {
   await atlas.open(`/?year=2022${CAMERA}`);

@@ -4,7 +4,6 @@ import { along, camera, hashOf } from './support/geometry.ts';
 import { endsOf, linkOf, nameOf, typeOf, yearOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
-const MIDDLE = { x: 720, y: 450 };
 const YEARS = Array.from({ length: 32 }, (_, i) => 1991 + i);
 
 interface Frame {
@@ -91,9 +90,9 @@ test.describe('with motion', () => {
     await atlas.button('Next event').click();
     await atlas.showsYear(2000);
     await expect(atlas.captions.getByRole('listitem')).toHaveText([/16 June 2000.*Akmenė – Bocholt/]);
-    expect(await atlas.distanceTo(color, MIDDLE), 'halfway, on the day').toBeGreaterThan(60);
+    expect(await atlas.distanceTo(color, atlas.middle), 'halfway, on the day').toBeGreaterThan(60);
     await atlas.button('Play').click();
-    await expect.poll(() => atlas.distanceTo(color, MIDDLE), { message: 'halfway, later' }).toBeLessThan(40);
+    await expect.poll(() => atlas.distanceTo(color, atlas.middle), { message: 'halfway, later' }).toBeLessThan(40);
   });
 
   test('an address with play=1 plays by itself', async ({ atlas }) => {

@@ -1,6 +1,6 @@
 /** The page as a person meets it: what can be named on it, and how to wait until it stands still. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type Camera, cameraIn, type LngLat, type Point, project } from './geometry.ts';
+import { type Camera, cameraIn, hashOf, type LngLat, type Point, project } from './geometry.ts';
 import { around, nearestTo } from './pixels.ts';
 
 /** Open sea, where there is little to draw: for what is not about the map. */
@@ -72,6 +72,18 @@ export class Atlas {
     const size = this.page.viewportSize();
     if (size === null) throw new Error('the page has no window');
     return size;
+  }
+
+  /** The middle of the window, where the camera looks. */
+  get middle(): Point {
+    return { x: this.window.width / 2, y: this.window.height / 2 };
+  }
+
+  /** Moves the map of a page that is open to another camera, as an address does. */
+  async look(camera: Camera): Promise<void> {
+    await this.page.goto(new URL(hashOf(camera), this.page.url()).href);
+    await expect.poll(() => Math.hypot(this.camera.lat - camera.lat, this.camera.lng - camera.lng)).toBeLessThan(0.01);
+    await this.settled();
   }
 
   /** The pixel at which a point of the Earth stands. */
