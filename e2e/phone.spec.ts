@@ -46,7 +46,7 @@ for (const { name, viewport } of SIZES) {
       await fits('with a link open');
     });
 
-    test('a tap on a city opens it, and the slider and Play answer to the thumb', async ({ page, atlas, network }) => {
+    test('a tap on a city opens it, the slider and Play answer to the thumb, and what it needs most is at least 44 pixels', async ({ page, atlas, network }) => {
       const zhytomyr = placeOf(network, 'zhytomyr');
       // A little below the city, so that it stands in the upper half, free of sheet and timeline.
       await atlas.open(`/${hashOf({ zoom: 5, lat: 48.5, lng: zhytomyr.lng })}`);
@@ -54,30 +54,28 @@ for (const { name, viewport } of SIZES) {
       await page.touchscreen.tap(x, y);
       await expect(atlas.heading('Zhytomyr')).toBeVisible();
       await expect(atlas.heading('Zhytomyr')).toBeInViewport();
+
+      const primary = {
+        Play: atlas.button('Play'),
+        Year: atlas.slider,
+        'Previous year': atlas.button('Previous year'),
+        'Next year': atlas.button('Next year'),
+        Language: page.getByRole('combobox', { name: 'Language' }),
+        Close: atlas.details.getByRole('button', { name: 'Close' }),
+      };
+      const small: string[] = [];
+      for (const [what, control] of Object.entries(primary)) {
+        const box = await control.boundingBox();
+        if (box === null || Math.min(box.width, box.height) < 43.9) small.push(`${what}: ${box?.width} × ${box?.height}`);
+      }
+      expect(small).toEqual([]);
+
       const box = await atlas.slider.boundingBox();
       if (box === null) throw new Error('the slider is not on the screen');
       await page.touchscreen.tap(box.x + (box.width * 13.5) / 32, box.y + box.height / 2);
       await atlas.showsYear(2004);
       await atlas.button('Play').tap();
       await expect(atlas.button('Pause')).toBeVisible();
-    });
-
-    test('what the thumb needs most is at least 44 pixels', async ({ page, atlas }) => {
-      await atlas.open(`/?place=ukmerge${AT_SEA}`);
-      const primary = [
-        atlas.button('Play'),
-        atlas.slider,
-        atlas.button('Previous year'),
-        atlas.button('Next year'),
-        page.getByRole('combobox', { name: 'Language' }),
-        atlas.details.getByRole('button', { name: 'Close' }),
-      ];
-      const small: string[] = [];
-      for (const control of primary) {
-        const box = await control.boundingBox();
-        if (box === null || Math.min(box.width, box.height) < 43.9) small.push(`${control}: ${box?.width} × ${box?.height}`);
-      }
-      expect(small).toEqual([]);
     });
   });
 }
