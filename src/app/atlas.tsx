@@ -89,6 +89,7 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
             head={head}
             sheet={sheet}
             index={index}
+            failed={error !== null}
             view={view}
             choice={choice}
             visible={visible}

@@ -9,7 +9,7 @@ import { NetworkList } from '../features/overview/network-list.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import type { SidePanelProps } from './side-panel.tsx';
 
-type PanelBodyProps = Omit<SidePanelProps, 'head' | 'sheet' | 'index'> & { readonly index: NetworkIndex };
+type PanelBodyProps = Omit<SidePanelProps, 'head' | 'sheet' | 'index' | 'failed'> & { readonly index: NetworkIndex };
 
 export function PanelBody({ index, view, choice, visible, navigate, onSelect, onChoice, onNetwork, onYear }: PanelBodyProps) {
   const { selection, year } = view;

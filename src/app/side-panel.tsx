@@ -10,6 +10,7 @@ import { Legend } from '../features/legend/legend.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import { PanelBody } from './panel-body.tsx';
@@ -21,6 +22,8 @@ export interface SidePanelProps {
   readonly head: RefObject<HTMLElement | null>;
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly index: NetworkIndex | null;
+  /** Whether the data did not come; a message elsewhere says why. */
+  readonly failed: boolean;
   readonly view: AddressView;
   readonly choice: readonly string[] | null;
   readonly visible: ReadonlySet<string> | null;
@@ -31,7 +34,7 @@ export interface SidePanelProps {
   readonly onYear: (year: number) => void;
 }
 
-export function SidePanel({ head, sheet, index, view, navigate, ...body }: SidePanelProps) {
+export function SidePanel({ head, sheet, index, failed, view, navigate, ...body }: SidePanelProps) {
   const { t } = useI18n();
   const subject = body.choice?.join() ?? view.selection?.id ?? view.network ?? '';
   const [rest, setRest] = useState<Rest>(subject === '' ? 'peek' : 'half');
@@ -73,6 +76,7 @@ export function SidePanel({ head, sheet, index, view, navigate, ...body }: SideP
         </div>
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
+        {index === null && !failed && <Skeleton label={t('app.loading')} lines={8} />}
         {filtering !== null && index !== null && (
           <div ref={scroller} className="relative flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
             <div className="order-2 px-4 pb-3 sm:order-none">
