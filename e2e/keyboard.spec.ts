@@ -5,12 +5,12 @@ import { difference, pictureOf } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until a control has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, control: Locator, most = 120): Promise<void> {
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 120): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     if (await control.evaluateAll((elements) => elements.includes(document.activeElement as never))) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`not reached in ${most} presses of Tab: ${control}`);
+  throw new Error(`not reached in ${most} presses of ${key}: ${control}`);
 }
 
 test('pan, scrub and details are done by keyboard alone', async ({ page, atlas }) => {
@@ -42,7 +42,8 @@ test('pan, scrub and details are done by keyboard alone', async ({ page, atlas }
   await tabTo(page, atlas.slider);
   await page.keyboard.press('ArrowLeft');
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', /^2021: \d+ links, \d+ new$/);
-  await tabTo(page, atlas.button('Play').or(atlas.button('Pause')));
+  // Back to what stands before the slider.
+  await tabTo(page, atlas.button('Play').or(atlas.button('Pause')), 'Shift+Tab');
   await page.keyboard.press('Space');
   await atlas.showsYear(2022);
   await page.keyboard.press('Escape');

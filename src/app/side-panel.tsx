@@ -68,7 +68,9 @@ export function SidePanel({ head, sheet, index, failed, view, navigate, ...body 
         <div className="order-3 flex items-center sm:order-none">
           <Settings view={view} navigate={navigate} />
         </div>
-        <div className="min-w-0 flex-1 sm:flex-auto">{index !== null && <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}</div>
+        <div className="min-w-0 flex-1 sm:basis-full">
+          {index === null ? <div className="h-10 rounded-md border border-rule" /> : <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}
+        </div>
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />
