@@ -5,7 +5,7 @@ import { GROUND } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 /** A pixel in the middle of land at the camera of these tests. */
-const LAND = { x: 800, y: 350 };
+const LAND = { x: 860, y: 250 };
 const DATA = '**/data/network.json';
 
 const answer = (page: Page, status: number, body: string): Promise<unknown> => page.route(DATA, (route) => route.fulfill({ status, contentType: 'application/json', body }));
