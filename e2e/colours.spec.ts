@@ -61,20 +61,23 @@ test('there is a sample of every agreement type', ({ network }) => {
   expect(SAMPLES.map(({ type }) => type).sort()).toEqual(network.agreementTypes.map(({ id }) => id).sort());
 });
 
-for (const { type, link, fraction } of SAMPLES) {
-  test(`a link of type ${type} is on the map from its year on, not before, in its colour on light and on dark`, async ({ page, atlas, network }) => {
-    const { color, colorDark, dash } = typeOf(network, type);
-    const start = startOf(linkOf(network, link));
-    if (start === null) throw new Error(`${link} has no start`);
-    await openAt(atlas, network, link, fraction, `year=${start}`);
-    const points = trail(atlas, network, link, fraction);
-    await expectLine(atlas, points, color, dash !== null);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectLine(atlas, points, colorDark, dash !== null, 'dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await atlas.slider.press('ArrowLeft');
-    await atlas.showsYear(start - 1);
-    await expect.poll(() => fromGround(atlas), { message: 'bare ground the year before' }).toBeLessThan(12);
+for (const broken of [false, true]) {
+  test(`a link of each ${broken ? 'dashed' : 'solid'} type is on the map from its year on, not before, in its colour on light and on dark`, async ({ page, atlas, network }) => {
+    await atlas.open('/#map=7/52/20');
+    for (const { type, link, fraction } of SAMPLES.filter((sample) => (typeOf(network, sample.type).dash !== null) === broken)) {
+      const { color, colorDark } = typeOf(network, type);
+      const start = startOf(linkOf(network, link));
+      if (start === null) throw new Error(`${link} has no start`);
+      await atlas.look(camera(7, pointOf(network, link, fraction)));
+      await atlas.slider.fill(String(start));
+      const points = trail(atlas, network, link, fraction);
+      await expectLine(atlas, points, color, broken);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectLine(atlas, points, colorDark, broken, 'dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await atlas.slider.press('ArrowLeft');
+      await expect.poll(() => fromGround(atlas), { message: `bare ground in the year before ${link}` }).toBeLessThan(12);
+    }
   });
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 const HOMES = ['Akmenė', 'Rēzekne', 'Ukmergė', 'Valmiera', 'Zhytomyr'];
 
-test('the page opens without an error, asks no other host, and fetches the data once', async ({ page, atlas }) => {
+test('the page opens without an error and from one host, and tells a newcomer what it is, which years it covers and whose links it shows', async ({ page, atlas, network }) => {
   const complaints: string[] = [];
   const requests: URL[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
@@ -20,10 +20,7 @@ test('the page opens without an error, asks no other host, and fetches the data 
   const remote = requests.filter(({ protocol }) => protocol.startsWith('http')).map(({ host }) => host);
   expect(new Set(remote)).toEqual(new Set([new URL(page.url()).host]));
   expect(requests.filter(({ pathname }) => pathname === '/data/network.json')).toHaveLength(1);
-});
 
-test('a newcomer is told what the page is, which years it covers and whose links it shows', async ({ page, atlas, network }) => {
-  await atlas.open();
   await expect(atlas.map).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partner Cities Atlas');
   await expect(page).toHaveTitle(/Partner Cities Atlas/);

@@ -71,7 +71,8 @@ test('who moves by Tab always sees where they are', async ({ page, atlas }) => {
       const { x, y, width, height } = (element.getBoundingClientRect().width < 4 ? (element.closest('label') ?? element) : element).getBoundingClientRect();
       return { x, y, width, height };
     });
-    const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: Math.min(box.width + 12, 1440 - box.x), height: Math.min(box.height + 12, 900 - box.y) };
+    const { width, height } = atlas.window;
+    const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: Math.min(box.width + 12, width - box.x), height: Math.min(box.height + 12, height - box.y) };
     const focused = await pictureOf(page, clip);
     await target.blur();
     const plain = await pictureOf(page, clip);

@@ -49,7 +49,7 @@ test('where lines cross a click offers the choice between them', async ({ page, 
 test('a label says what is under the pointer: a line with its type, a city with its country, nothing on empty map', async ({ page, atlas, network }) => {
   const link = linkOf(network, 'valmiera--solna');
   const [first, second] = endsOf(network, link);
-  await atlas.open(`/${hashOf(camera(6, along(first, second, 0.6)))}`);
+  await atlas.open(`/${hashOf(camera(5.5, along(first, second, 0.6)))}`);
   const label = page.getByText(`${nameOf(network, link)} · Cooperation agreement`, { exact: true });
   await page.mouse.move(atlas.middle.x, atlas.middle.y);
   await expect(label).toBeVisible();

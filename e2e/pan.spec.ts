@@ -80,7 +80,7 @@ test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at
 
 test('the whole world can be seen, and a reload shows the same part of it again', async ({ page, atlas, network }) => {
   const [mukawa, olfus] = [placeOf(network, 'mukawa'), placeOf(network, 'olfus')];
-  await atlas.open('/#map=2/50/70');
+  await atlas.open('/#map=2/50/40');
   await atlas.button(zoomOut).click();
   await expect.poll(() => atlas.camera.zoom).toBe(1);
   const visible = page.getByRole('list', { name: 'Places on the map' });

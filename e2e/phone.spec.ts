@@ -40,8 +40,7 @@ for (const { name, viewport } of SIZES) {
         expect(await smallerThan(page, 24), what).toEqual([]);
       };
       await fits('at the start');
-      await page.goto('about:blank');
-      await atlas.open('/?link=rezekne--arendal');
+      await atlas.captions.getByRole('button').first().tap();
       await expect(atlas.details).toBeVisible();
       await fits('with a link open');
     });

@@ -31,7 +31,7 @@ test('a place is found in any language and spelling, by old names and by its cou
   await expect(matches(page)).toHaveCount(0);
 });
 
-test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape leaves it', async ({ page, atlas }) => {
+test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape leaves it; a country leads to its places', async ({ page, atlas }) => {
   await atlas.open(`/${AT_SEA}`);
   const box = page.getByRole('combobox', { name: 'Search places' });
   await page.keyboard.press('/');
@@ -51,11 +51,7 @@ test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape
   await page.keyboard.press('Enter');
   await expect(atlas.heading('Rēzekne District')).toBeVisible();
   await atlas.hasParameter('place', 'rezekne-district');
-});
 
-test('a country leads to its places, and a click on one opens it', async ({ page, atlas }) => {
-  await atlas.open(`/${AT_SEA}`);
-  const box = page.getByRole('combobox', { name: 'Search places' });
   await box.fill('Georgia');
   await matches(page)
     .filter({ hasText: /^Georgia/ })

@@ -8,6 +8,7 @@ export { expect } from '@playwright/test';
 export const test = base.extend<{ atlas: Atlas }, { network: Network }>({
   reducedMotion: 'reduce',
   // Large enough for panel, map and timeline side by side, and quicker to draw without a graphics processor than a larger one.
+  viewport: { width: 1200, height: 800 },
   atlas: async ({ page }, use) => use(new Atlas(page)),
   network: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for.
