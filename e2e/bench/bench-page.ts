@@ -1,6 +1,7 @@
 /** Runs in the browser: sets up one way of drawing with one network, and takes single steps when told to. */
-import { type IndexedLink, indexNetwork, type NetworkIndex } from '../../src/domain/network-index.ts';
-import { NO_FILTERS } from '../../src/domain/view.ts';
+
+import { NO_FILTERS } from '../../src/domain/choose/view.ts';
+import { type IndexedLink, indexNetwork, type NetworkIndex } from '../../src/domain/network/network-index.ts';
 import { type City, momentsOf, syntheticNetwork } from './synthetic-network.ts';
 import { bareMap, engineWay, linkLayerWay, START, setFilterWay, type Way } from './ways.ts';
 

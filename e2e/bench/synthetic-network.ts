@@ -1,6 +1,6 @@
 /** Made-up networks of any size between real cities, the same on every run. */
-import { decimalYear } from '../../src/domain/date.ts';
-import type { Network } from '../../src/domain/schema.ts';
+import { decimalYear } from '../../src/domain/network/date.ts';
+import type { Network } from '../../src/domain/network/schema.ts';
 
 /** Name, longitude, latitude, country. */
 export type City = readonly [name: string, lng: number, lat: number, country: string];

@@ -1,11 +1,11 @@
 /** The ways of drawing links that are compared, each behind the same few verbs. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { arcBetween, pointOnArc } from '../../src/domain/great-circle.ts';
-import type { NetworkIndex } from '../../src/domain/network-index.ts';
-import { NO_FILTERS } from '../../src/domain/view.ts';
-import { linkGeometry } from '../../src/map/link-geometry.ts';
-import { LinkLayer } from '../../src/map/link-layer.ts';
+import { NO_FILTERS } from '../../src/domain/choose/view.ts';
+import { arcBetween, pointOnArc } from '../../src/domain/geo/great-circle.ts';
+import type { NetworkIndex } from '../../src/domain/network/network-index.ts';
+import { linkGeometry } from '../../src/map/links/link-geometry.ts';
+import { LinkLayer } from '../../src/map/links/link-layer.ts';
 import { MapEngine } from '../../src/map/map-engine.ts';
 import type { MapPicture } from '../../src/map/map-types.ts';
 

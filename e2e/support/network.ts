@@ -1,5 +1,5 @@
 /** The published data as a test reads them, and the counts that the page has to show, worked out apart from the page's own code. */
-import type { AgreementType, Link, Network, Place } from '../../src/domain/schema.ts';
+import type { AgreementType, Link, Network, Place } from '../../src/domain/network/schema.ts';
 
 export type { AgreementType, Link, Network, Place };
 

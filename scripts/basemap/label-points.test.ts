@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { LABELLED_COUNTRIES } from '../../src/map/country-codes.ts';
+import { LABELLED_COUNTRIES } from '../../src/map/basemap/country-codes.ts';
 import { splitPolygon } from './antimeridian.ts';
 import { readWorld50m } from './atlas.ts';
 import { inPolygon } from './geometry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkSchema } from '../../src/domain/schema.ts';
+import { networkSchema } from '../../src/domain/network/schema.ts';
 import { buildNetwork, networkJsonSchema } from './build.ts';
 import { DatasetError } from './fault.ts';
 import { changed, FILES, inFolder } from './testing/small-dataset.ts';

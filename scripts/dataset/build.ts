@@ -1,7 +1,7 @@
 /** From `data/*.yaml` to the published network, or to an error that names every fault. */
 import * as z from 'zod/mini';
-import { startYear } from '../../src/domain/date.ts';
-import { type Network, networkSchema } from '../../src/domain/schema.ts';
+import { startYear } from '../../src/domain/network/date.ts';
+import { type Network, networkSchema } from '../../src/domain/network/schema.ts';
 import { checkDataset } from './check.ts';
 import { DatasetError, type Fault } from './fault.ts';
 import { type CuratedData, readCuratedData } from './read.ts';

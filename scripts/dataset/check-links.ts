@@ -1,6 +1,6 @@
 /** Links, their events, and the networks: every reference known, every act inside the link, every stage with its document. */
-import { parseDate, startYear } from '../../src/domain/date.ts';
-import type { CityNetwork, Link, LinkEvent } from '../../src/domain/schema.ts';
+import { parseDate, startYear } from '../../src/domain/network/date.ts';
+import type { CityNetwork, Link, LinkEvent } from '../../src/domain/network/schema.ts';
 import type { Fault } from './fault.ts';
 import type { CuratedData, Entry } from './read.ts';
 import type { Path } from './yaml-file.ts';

@@ -1,12 +1,12 @@
 /** The curated data against the rules of reading in dataset.md, as far as they can be stated in numbers and names. */
 import { describe, expect, it } from 'vitest';
-import { endOfYear, parseDate, startYear } from '../../src/domain/date.ts';
-import { stageAt } from '../../src/domain/link-at.ts';
-import { indexNetwork } from '../../src/domain/network-index.ts';
-import { placesAtSamePoint } from '../../src/domain/place-links.ts';
-import type { Link, Place } from '../../src/domain/schema.ts';
-import { undatedCount, yearBars, yearCount } from '../../src/domain/statistics.ts';
-import { NO_FILTERS } from '../../src/domain/view.ts';
+import { placesAtSamePoint } from '../../src/domain/choose/place-links.ts';
+import { undatedCount, yearBars, yearCount } from '../../src/domain/choose/statistics.ts';
+import { NO_FILTERS } from '../../src/domain/choose/view.ts';
+import { endOfYear, parseDate, startYear } from '../../src/domain/network/date.ts';
+import { indexNetwork } from '../../src/domain/network/network-index.ts';
+import type { Link, Place } from '../../src/domain/network/schema.ts';
+import { stageAt } from '../../src/domain/time/link-at.ts';
 import { buildNetwork } from './build.ts';
 
 const network = buildNetwork(process.cwd());

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
-import { type AgreementType, type CityNetwork, type EventKind, type Link, type Localized, type Place, parts, type Source, type Term } from '../../src/domain/schema.ts';
+import { type AgreementType, type CityNetwork, type EventKind, type Link, type Localized, type Place, parts, type Source, type Term } from '../../src/domain/network/schema.ts';
 import type { Fault } from './fault.ts';
 import { type Path, readYamlFile, type YamlFile } from './yaml-file.ts';
 

@@ -1,7 +1,7 @@
 /** The search over the curated data: every name in them finds its place, and so does what people type for it. */
 import { describe, expect, it } from 'vitest';
-import { indexNetwork } from '../../src/domain/network-index.ts';
-import { createSearch, type SearchResult } from '../../src/domain/search.ts';
+import { indexNetwork } from '../../src/domain/network/network-index.ts';
+import { createSearch, type SearchResult } from '../../src/domain/search/search.ts';
 import { buildNetwork } from './build.ts';
 import { LANGUAGES } from './languages.ts';
 

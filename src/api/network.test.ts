@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { arbitraryIndex } from '../domain/testing/arbitraries.ts';
 import { link, networkOf } from '../domain/testing/network-fixture.ts';
 import { NETWORK_URL, NetworkInvalidError, NetworkLoadError, networkQuery, parseNetwork } from './network.ts';

@@ -1,8 +1,8 @@
 /** The published network: fetched, validated with the schema that published it, and indexed. */
 import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { indexNetwork, type NetworkIndex } from '../domain/network-index.ts';
-import { networkSchema } from '../domain/schema.ts';
+import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
+import { networkSchema } from '../domain/network/schema.ts';
 
 export const NETWORK_URL = '/data/network.json';
 

@@ -1,7 +1,7 @@
 /** Opens "About the data"; the dialog is loaded when it is first opened. */
 import { Info } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { IconButton } from '../ui/button.tsx';
 

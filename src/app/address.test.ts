@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../domain/choose/view.ts';
 import { indexOf, link } from '../domain/testing/network-fixture.ts';
-import { NO_FILTERS } from '../domain/view.ts';
 import { type AddressView, PARAMETERS, parseAddress, type RawAddress, writeAddress } from './address.ts';
 
 const index = indexOf(

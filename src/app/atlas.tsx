@@ -1,8 +1,8 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
 import { useMemo, useRef, useState } from 'react';
-import { endOfYear } from '../domain/date.ts';
-import type { NetworkIndex } from '../domain/network-index.ts';
-import type { Selection } from '../domain/view.ts';
+import type { Selection } from '../domain/choose/view.ts';
+import { endOfYear } from '../domain/network/date.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import type { Theme } from '../theme/theme.ts';

@@ -1,8 +1,8 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no WebGL 2, a list stands in. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { stageAt } from '../domain/link-at.ts';
-import type { NetworkIndex } from '../domain/network-index.ts';
-import type { Selection } from '../domain/view.ts';
+import type { Selection } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { stageAt } from '../domain/time/link-at.ts';
 import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';

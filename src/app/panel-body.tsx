@@ -1,6 +1,7 @@
 /** What the panel shows: a choice between links, the chosen link, place or network, or the overview. */
-import type { NetworkIndex } from '../domain/network-index.ts';
-import { NO_FILTERS } from '../domain/view.ts';
+
+import { NO_FILTERS } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
 import { LinkDetails } from '../features/details/link-details.tsx';
 import { NetworkDetails } from '../features/details/network-details.tsx';

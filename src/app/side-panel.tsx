@@ -3,8 +3,8 @@
  * screen it is one card at the left; on a phone its head stays at the top and the rest is a sheet above the timeline.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { NetworkIndex } from '../domain/network-index.ts';
-import type { Filters as FilterValues, Selection } from '../domain/view.ts';
+import type { Filters as FilterValues, Selection } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';

@@ -1,7 +1,7 @@
 /** The table in the map's place, loaded when it is first asked for. */
 import { lazy, Suspense } from 'react';
-import type { NetworkIndex } from '../domain/network-index.ts';
-import { NO_FILTERS, type Selection } from '../domain/view.ts';
+import { NO_FILTERS, type Selection } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { AddressView } from './address.ts';
 import type { Navigate } from './use-address.ts';
 import { tabId, tabPanelId } from './view-tabs.tsx';

@@ -1,7 +1,7 @@
 /** The address bound to React: the parsed view, and one function that changes it. */
 import { parseAsString, throttle, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { type AddressView, PARAMETERS, type Parameter, type ParsedAddress, parseAddress, writeAddress } from './address.ts';
 
 const parsers = Object.fromEntries(PARAMETERS.map((name) => [name, parseAsString])) as Record<Parameter, typeof parseAsString>;

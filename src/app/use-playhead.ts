@@ -1,6 +1,6 @@
 /** One playhead for a network, kept in step with the year in the address. */
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Playhead } from '../features/timeline/playhead.ts';
 import type { AddressView } from './address.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';

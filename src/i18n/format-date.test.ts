@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalYear, endOfYear } from '../domain/date.ts';
+import { decimalYear, endOfYear } from '../domain/network/date.ts';
 import { formatDate, formatMoment } from './format-date.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 

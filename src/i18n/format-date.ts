@@ -1,5 +1,5 @@
 /** Dates in words, with exactly the precision that the source gives. */
-import { calendarDate, type DateParts, dateParts } from '../domain/date.ts';
+import { calendarDate, type DateParts, dateParts } from '../domain/network/date.ts';
 import { type Language, localeOf } from './languages.ts';
 import type { MessageKey } from './messages.ts';
 

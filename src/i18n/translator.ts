@@ -1,6 +1,6 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Localized } from '../domain/schema.ts';
+import type { Localized } from '../domain/network/schema.ts';
 import { formatDate, formatMoment } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';

@@ -3,7 +3,7 @@ import { AttributionControl, Map as MapLibreMap, NavigationControl, setWorkerUrl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { baseStyle } from './base-style.ts';
+import { baseStyle } from './basemap/base-style.ts';
 import type { MapEngineOptions } from './map-types.ts';
 
 export const ZOOM = { least: 0.5, most: 9 } as const;

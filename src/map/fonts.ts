@@ -1,5 +1,5 @@
 /** Loads the parts of the label fonts that a network's names need, before the map draws a letter. */
-import type { Place } from '../domain/schema.ts';
+import type { Place } from '../domain/network/schema.ts';
 import { loadLabelFont } from './label-font.ts';
 
 /** Every letter of every name, once. */

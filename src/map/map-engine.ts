@@ -1,15 +1,15 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { NetworkIndex } from '../domain/network-index.ts';
-import { boxOfFocus, hashHasCamera, moveCamera, stopOnGesture } from './camera.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { boxOfFocus, hashHasCamera, moveCamera, stopOnGesture } from './camera/camera.ts';
 import { createMap, supportsMap, ZOOM } from './create-map.ts';
-import { HitTest } from './hits.ts';
-import { linkGeometry } from './link-geometry.ts';
+import { linkGeometry } from './links/link-geometry.ts';
 import type { Focus, MapEngineOptions, MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
-import { PointerWatch } from './pointer.ts';
+import { visiblePlaces } from './places/visible-places.ts';
+import { HitTest } from './pointer/hits.ts';
+import { PointerWatch } from './pointer/pointer.ts';
 import { Scene } from './scene.ts';
-import { visiblePlaces } from './visible-places.ts';
 
 /** Milliseconds of rest after which the list of visible places is brought up to date. */
 const REST = 150;

@@ -1,6 +1,7 @@
 /** What the rest of the page passes to the map and gets back from it. */
-import type { NetworkIndex } from '../domain/network-index.ts';
-import type { Filters, Reading, Selection } from '../domain/view.ts';
+
+import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapWords } from './map-words.ts';
 

@@ -1,17 +1,17 @@
 /** What is drawn: basemap, links, points and names. Knows how a picture becomes layers, not where the camera is. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { NetworkIndex } from '../domain/network-index.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
-import { baseLayers } from './base-style.ts';
+import { baseLayers } from './basemap/base-style.ts';
 import { loadNames } from './fonts.ts';
 import { LayerSync } from './layer-sync.ts';
-import type { LinkGeometry } from './link-geometry.ts';
-import { LINK_LAYER, LinkLayer } from './link-layer.ts';
-import { type Hover, NO_HOVER } from './link-uniforms.ts';
+import type { LinkGeometry } from './links/link-geometry.ts';
+import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';
+import { type Hover, NO_HOVER } from './links/link-uniforms.ts';
 import type { MapEngineOptions, MapPicture } from './map-types.ts';
-import { PLACE_IMAGE, PLACE_LAYER, PLACE_SOURCE, placesAbove, placesBelow } from './place-layers.ts';
-import { PlaceSource } from './place-source.ts';
+import { PLACE_IMAGE, PLACE_LAYER, PLACE_SOURCE, placesAbove, placesBelow } from './places/place-layers.ts';
+import { PlaceSource } from './places/place-source.ts';
 
 interface Drawn {
   readonly index: NetworkIndex;

@@ -1,7 +1,7 @@
 /** Random dates, links and networks for property tests. */
 import * as fc from 'fast-check';
-import { compareDates, startYear } from '../date.ts';
-import type { Filters } from '../view.ts';
+import type { Filters } from '../choose/view.ts';
+import { compareDates, startYear } from '../network/date.ts';
 import { indexOf, link, TYPES } from './network-fixture.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');

@@ -5,9 +5,9 @@
  *
  * Places need no mention: whoever is first in a link is a home municipality in Lithuania, everybody else a Polish city.
  */
-import { startYear } from '../date.ts';
-import { indexNetwork, type NetworkIndex } from '../network-index.ts';
-import type { AgreementType, Link, LinkEvent, Network, Place, Stage } from '../schema.ts';
+import { startYear } from '../network/date.ts';
+import { indexNetwork, type NetworkIndex } from '../network/network-index.ts';
+import type { AgreementType, Link, LinkEvent, Network, Place, Stage } from '../network/schema.ts';
 
 const type = (id: string, rank: number, partnership: boolean): AgreementType => ({
   id,

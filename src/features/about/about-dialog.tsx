@@ -1,7 +1,7 @@
 /** "About the data": where everything comes from, how to read it, what is missing, and what may be done with it. */
 import { X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { AboutSection } from './about-section.tsx';

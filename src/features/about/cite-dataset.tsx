@@ -1,6 +1,6 @@
 /** The words by which to cite the data, and a button that copies them. */
 import { useRef, useState } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Button } from '../../ui/button.tsx';
 

@@ -1,7 +1,7 @@
 /** What each document covers, and what none of them tells: counted from the data, so that the page cannot go stale. */
-import { parseDate, startYear } from '../../domain/date.ts';
-import { citedSources } from '../../domain/link-history.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
+import { parseDate, startYear } from '../../domain/network/date.ts';
+import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { citedSources } from '../../domain/time/link-history.ts';
 
 export interface SourceCoverage {
   readonly links: number;

@@ -1,7 +1,7 @@
 /** The documents that everything is taken from: what each is, and how much of the map rests on it. */
 import { ExternalLink } from 'lucide-react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { Source } from '../../domain/schema.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Source } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Translator } from '../../i18n/translator.ts';
 import { sourceCoverage } from './coverage.ts';

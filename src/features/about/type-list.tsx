@@ -1,6 +1,6 @@
 /** The types with their line and definition, those that count as partnerships apart from those that do not. */
 import type { ReactNode } from 'react';
-import type { AgreementType } from '../../domain/schema.ts';
+import type { AgreementType } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 

@@ -1,6 +1,6 @@
 /** What no document tells, with numbers. */
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { unknowns } from './coverage.ts';
 

@@ -1,6 +1,6 @@
 /** Where a fact stands: the document, linked, and the place in it. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { Citation as CitationOf } from '../../domain/schema.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Citation as CitationOf } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function Citation({ index, citation }: { readonly index: NetworkIndex; readonly citation: CitationOf }) {

@@ -1,5 +1,5 @@
 /** A date that moves the slider to its year; an unknown or open one is only text. */
-import { startYear } from '../../domain/date.ts';
+import { startYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function DateButton({ date, onYear }: { readonly date: string | null; readonly onYear: (year: number) => void }) {

@@ -1,7 +1,8 @@
 /** One event: when, what, where, who, and where it is written. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { LinkEvent } from '../../domain/schema.ts';
-import type { Selection } from '../../domain/view.ts';
+
+import type { Selection } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { LinkEvent } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Citation } from './citation.tsx';
 import { DateButton } from './date-button.tsx';

@@ -1,9 +1,9 @@
 /** Everything that a document tells of a link or a network, in order of time; what comes after the year shown stands apart. */
 import { useMemo } from 'react';
-import { historyUntil } from '../../domain/link-history.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { LinkEvent } from '../../domain/schema.ts';
-import type { Selection } from '../../domain/view.ts';
+import type { Selection } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { LinkEvent } from '../../domain/network/schema.ts';
+import { historyUntil } from '../../domain/time/link-history.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { EventItem } from './event-item.tsx';
 import { Section } from './section.tsx';

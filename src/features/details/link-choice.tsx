@@ -1,8 +1,9 @@
 /** Where lines cross under the pointer: the choice between them. */
-import { endOfYear } from '../../domain/date.ts';
-import { stageAt } from '../../domain/link-at.ts';
-import type { IndexedLink } from '../../domain/network-index.ts';
-import type { Selection } from '../../domain/view.ts';
+
+import type { Selection } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
+import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { DetailsPanel } from './details-panel.tsx';

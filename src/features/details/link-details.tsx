@@ -1,10 +1,11 @@
 /** A link's page: what is in force in the year shown, how it came about, who signed, and the document behind every fact. */
-import { certaintyOf } from '../../domain/certainty.ts';
-import { endOfYear } from '../../domain/date.ts';
-import { distanceKm } from '../../domain/great-circle.ts';
-import { citedSources } from '../../domain/link-history.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
-import type { Place } from '../../domain/schema.ts';
+
+import { distanceKm } from '../../domain/geo/great-circle.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Place } from '../../domain/network/schema.ts';
+import { certaintyOf } from '../../domain/time/certainty.ts';
+import { citedSources } from '../../domain/time/link-history.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';

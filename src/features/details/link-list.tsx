@@ -1,9 +1,10 @@
 /** Links of a place as rows: the other place, its country, and since when. */
-import { endOfYear } from '../../domain/date.ts';
-import { otherEnd, stageAt } from '../../domain/link-at.ts';
-import type { IndexedLink } from '../../domain/network-index.ts';
-import type { Place } from '../../domain/schema.ts';
-import type { Selection } from '../../domain/view.ts';
+
+import type { Selection } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
+import type { Place } from '../../domain/network/schema.ts';
+import { otherEnd, stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { DateButton } from './date-button.tsx';

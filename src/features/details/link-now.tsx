@@ -1,7 +1,7 @@
 /** What a link is in the year shown, and what that means. */
-import { endOfYear } from '../../domain/date.ts';
-import { stageAt, statusAt } from '../../domain/link-at.ts';
-import type { IndexedLink } from '../../domain/network-index.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
+import { stageAt, statusAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 

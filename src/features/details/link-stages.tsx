@@ -1,7 +1,7 @@
 /** How the type in force changed: the stages of a link, oldest first. */
-import { endOfYear } from '../../domain/date.ts';
-import { stageAt } from '../../domain/link-at.ts';
-import type { IndexedLink } from '../../domain/network-index.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
+import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { DateButton } from './date-button.tsx';

@@ -1,5 +1,5 @@
 /** The networks that a place belongs to, each with what is known of its part in it and where that is written. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Citation } from './citation.tsx';
 import { Section } from './section.tsx';

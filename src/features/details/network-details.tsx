@@ -1,9 +1,10 @@
 /** One city network: its named members with what is known of their joining, its history, and the document behind each fact. */
-import { endOfYear } from '../../domain/date.ts';
-import { joinedBy, memberStatusAt } from '../../domain/membership.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { CityNetwork } from '../../domain/schema.ts';
-import type { Selection } from '../../domain/view.ts';
+
+import type { Selection } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { CityNetwork } from '../../domain/network/schema.ts';
+import { joinedBy, memberStatusAt } from '../../domain/time/membership.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Citation } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';

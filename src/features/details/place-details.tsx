@@ -1,9 +1,9 @@
 /** A place's page: what it is, its links in the year shown, then the others, its networks, and what documents say of it. */
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { placeLinks, placesAtSamePoint } from '../../domain/place-links.ts';
-import type { Place } from '../../domain/schema.ts';
-import type { Filters, Selection } from '../../domain/view.ts';
+import { placeLinks, placesAtSamePoint } from '../../domain/choose/place-links.ts';
+import type { Filters, Selection } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { Citation } from './citation.tsx';

@@ -1,5 +1,5 @@
 /** The lines under a place's name: what it is called at home, what it was called before, where its point is drawn. */
-import type { Place } from '../../domain/schema.ts';
+import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function PlaceFacts({ place }: { readonly place: Place }) {

@@ -1,8 +1,8 @@
 /** A place's links by the year they were formed, as a small chart: how its part of the network grew. */
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { yearBars } from '../../domain/statistics.ts';
-import { NO_FILTERS } from '../../domain/view.ts';
+import { yearBars } from '../../domain/choose/statistics.ts';
+import { NO_FILTERS } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { typeColorStyle } from '../../ui/type-color.ts';
 

@@ -1,6 +1,6 @@
 /** A document: its title in its language and the reader's, its publisher, its language, its date, and the way to it. */
 import { ExternalLink } from 'lucide-react';
-import type { Source } from '../../domain/schema.ts';
+import type { Source } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { MessageKey } from '../../i18n/messages.ts';
 

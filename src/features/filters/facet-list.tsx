@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { endOfYear } from '../../domain/date.ts';
-import { type Facet, facetOptions, toggleFacet } from '../../domain/facets.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { Filters, Reading } from '../../domain/view.ts';
+import { type Facet, facetOptions, toggleFacet } from '../../domain/choose/facets.ts';
+import type { Filters, Reading } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface FacetListProps {

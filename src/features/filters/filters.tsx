@@ -1,9 +1,9 @@
 /** The filters beside the legend: partner country, area of cooperation, home municipality; and one button that clears all. */
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import { FACETS, type Facet, isFiltered } from '../../domain/facets.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { type Filters as FilterValues, NO_FILTERS, type Reading } from '../../domain/view.ts';
+import { FACETS, type Facet, isFiltered } from '../../domain/choose/facets.ts';
+import { type Filters as FilterValues, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { FacetList } from './facet-list.tsx';
 

@@ -1,8 +1,8 @@
 /** What the breaks in a line mean: explained, not switched. */
 import { useMemo } from 'react';
-import { certaintyOf } from '../../domain/certainty.ts';
-import { endOfYear } from '../../domain/date.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { certaintyOf } from '../../domain/time/certainty.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function LegendKey({ index, year }: { readonly index: NetworkIndex; readonly year: number }) {

@@ -1,9 +1,9 @@
 /** The agreement types: what each colour and dash means, how many links have it in the year shown, and the filter by it. */
 import { useMemo } from 'react';
-import { endOfYear } from '../../domain/date.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { typeCounts, undatedCount } from '../../domain/statistics.ts';
-import type { Filters, Reading } from '../../domain/view.ts';
+import { typeCounts, undatedCount } from '../../domain/choose/statistics.ts';
+import type { Filters, Reading } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';

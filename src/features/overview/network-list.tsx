@@ -1,5 +1,5 @@
 /** The city networks that the documents name: choose one to see its members. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface NetworkListProps {

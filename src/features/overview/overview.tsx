@@ -1,10 +1,10 @@
 /** What the panel says while nothing is chosen: how large the network is in the year shown, and where to begin. */
 import { useMemo } from 'react';
-import { endOfYear } from '../../domain/date.ts';
-import { isFiltered } from '../../domain/facets.ts';
-import { shownAt } from '../../domain/filter.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { Filters, Reading, Selection } from '../../domain/view.ts';
+import { isFiltered } from '../../domain/choose/facets.ts';
+import { shownAt } from '../../domain/choose/filter.ts';
+import type { Filters, Reading, Selection } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Button } from '../../ui/button.tsx';
 

@@ -1,7 +1,7 @@
 /** All places by country, with a field that narrows them: what stands in for the map where it cannot be drawn. */
 import { useMemo, useState } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { fold } from '../../domain/search-fold.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { fold } from '../../domain/search/fold.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface PlaceListProps {

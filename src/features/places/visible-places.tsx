@@ -1,5 +1,5 @@
 /** The places inside the map's view as a list, for whoever does not see or point at the map. It appears when it has the focus. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface VisiblePlacesProps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SearchResult } from '../../domain/search.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { resultGroups } from './result-groups.ts';
 
 const place = (id: string): SearchResult => ({ kind: 'place', id, matched: id });

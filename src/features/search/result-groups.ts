@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../domain/search.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 
 export interface ResultGroup {
   readonly kind: SearchResult['kind'];

@@ -1,8 +1,8 @@
 /** One box for places and countries: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useReducer, useRef } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { combobox, EMPTY, intentOf } from './combobox.ts';

@@ -1,6 +1,6 @@
 /** The list under the search box: places and countries under their own headings where there are both. */
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { ResultGroup } from './result-groups.ts';
 import { SearchOption } from './search-option.tsx';

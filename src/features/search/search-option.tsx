@@ -1,7 +1,7 @@
 /** One row of the list: a place with its country and kind and, in quiet type, the other name by which it was found; or a country. */
 import type { ReactNode } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface SearchOptionProps {

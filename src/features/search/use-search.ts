@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { createSearch, type Search } from '../../domain/search.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { createSearch, type Search } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { LANGUAGES } from '../../i18n/languages.ts';
 

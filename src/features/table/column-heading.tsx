@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { TableColumn, TableOrder } from '../../domain/table.ts';
+import type { TableColumn, TableOrder } from '../../domain/choose/table.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { ROLES } from './table-roles.ts';
 

@@ -1,5 +1,5 @@
-import { TABLE_COLUMNS } from '../../domain/table.ts';
-import type { Reading } from '../../domain/view.ts';
+import { TABLE_COLUMNS } from '../../domain/choose/table.ts';
+import type { Reading } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ROLES } from './table-roles.ts';

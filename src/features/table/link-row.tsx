@@ -1,9 +1,9 @@
 /** A link as a row: its first cell names it and opens it, as does a click anywhere else in the row. */
 import { type MouseEvent, useMemo } from 'react';
-import type { ShownLink } from '../../domain/filter.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { tableRow } from '../../domain/table.ts';
-import type { Selection } from '../../domain/view.ts';
+import type { ShownLink } from '../../domain/choose/filter.ts';
+import { tableRow } from '../../domain/choose/table.ts';
+import type { Selection } from '../../domain/choose/view.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { SourceLinks } from './source-links.tsx';

@@ -2,12 +2,12 @@
 import './links-table.css';
 import './link-cards.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { endOfYear } from '../../domain/date.ts';
-import { isFiltered } from '../../domain/facets.ts';
-import { shownAt } from '../../domain/filter.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
-import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/table.ts';
-import type { Filters, Reading, Selection } from '../../domain/view.ts';
+import { isFiltered } from '../../domain/choose/facets.ts';
+import { shownAt } from '../../domain/choose/filter.ts';
+import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/choose/table.ts';
+import type { Filters, Reading, Selection } from '../../domain/choose/view.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { ColumnHeading } from './column-heading.tsx';
 import { EmptyRow } from './empty-row.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { TABLE_COLUMNS } from '../../domain/table.ts';
+import { TABLE_COLUMNS } from '../../domain/choose/table.ts';
 import { ROLES } from './table-roles.ts';
 
 interface RowChunkProps {

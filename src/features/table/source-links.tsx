@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/schema.ts';
+import type { Source } from '../../domain/network/schema.ts';
 
 /** The publishers of documents, each linked to its document where there is an address. */
 export function SourceLinks({ sources }: { readonly sources: readonly Source[] }) {

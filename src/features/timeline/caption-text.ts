@@ -2,8 +2,8 @@
  * A caption in words. Place names stand as the data hold them, in the nominative: before a colon, or in brackets. So no
  * language needs a case that the data do not have.
  */
-import type { Happening } from '../../domain/happenings.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { Happening } from '../../domain/choose/happenings.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
 export function captionText(index: NetworkIndex, { link, event, stage }: Happening, { t, local }: Translator): string {

@@ -1,5 +1,5 @@
-import { type Happening, isFormation } from '../../domain/happenings.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import { type Happening, isFormation } from '../../domain/choose/happenings.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { captionText } from './caption-text.ts';

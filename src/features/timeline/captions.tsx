@@ -1,7 +1,7 @@
 /** What happened in the year shown, up to the moment shown: a list to read, each line opening its link. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { countUntil, type Happening, happenedThisYear } from '../../domain/happenings.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import { countUntil, type Happening, happenedThisYear } from '../../domain/choose/happenings.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Caption } from './caption.tsx';
 import { LiveCaption } from './live-caption.tsx';

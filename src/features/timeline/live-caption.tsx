@@ -1,7 +1,7 @@
 /** Tells a screen reader what has just happened while the replay runs: politely, and never more often than it can be heard. */
 import { useEffect, useRef, useState } from 'react';
-import type { Happening } from '../../domain/happenings.ts';
-import type { NetworkIndex } from '../../domain/network-index.ts';
+import type { Happening } from '../../domain/choose/happenings.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { captionText } from './caption-text.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { endOfYear } from '../../domain/date.ts';
+import { endOfYear } from '../../domain/network/date.ts';
 import { Playhead } from './playhead.ts';
 
 const extent = { from: 1991, to: 2022 };

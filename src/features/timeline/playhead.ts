@@ -2,8 +2,8 @@
  * The clock of the replay: it only ticks; what a tick does is in `domain/replay`. At rest the address's year rules and
  * the playhead holds at most a moment inside that year.
  */
-import { endOfYear } from '../../domain/date.ts';
-import { advance, advanceYear, type Extent, play, type Replay, type Speed, secondsPerYear } from '../../domain/replay.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import { advance, advanceYear, type Extent, play, type Replay, type Speed, secondsPerYear } from '../../domain/time/replay.ts';
 
 export interface PlayheadOptions {
   readonly extent: Extent;

@@ -1,9 +1,9 @@
 /** Steps by year and by event, speed, repeat, and which links are read: all so far, or those of the year. */
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Repeat, SlidersHorizontal } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import { type Happening, nextMoment, previousMoment } from '../../domain/happenings.ts';
-import { clampYear, SPEEDS, type Speed } from '../../domain/replay.ts';
-import type { Reading } from '../../domain/view.ts';
+import { type Happening, nextMoment, previousMoment } from '../../domain/choose/happenings.ts';
+import type { Reading } from '../../domain/choose/view.ts';
+import { clampYear, SPEEDS, type Speed } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import type { Playhead } from './playhead.ts';

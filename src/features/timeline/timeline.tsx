@@ -1,9 +1,9 @@
 /** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
 import { type Ref, useMemo, useSyncExternalStore } from 'react';
-import { happenings } from '../../domain/happenings.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network-index.ts';
-import { undatedCount, yearBars, yearCount } from '../../domain/statistics.ts';
-import type { Filters, Reading } from '../../domain/view.ts';
+import { happenings } from '../../domain/choose/happenings.ts';
+import { undatedCount, yearBars, yearCount } from '../../domain/choose/statistics.ts';
+import type { Filters, Reading } from '../../domain/choose/view.ts';
+import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';

@@ -1,8 +1,8 @@
 /** One bar for each year: the links formed in it, stacked by type. Clicking a year goes there. */
 import { useState } from 'react';
-import type { AgreementType } from '../../domain/schema.ts';
-import type { YearBar } from '../../domain/statistics.ts';
-import type { Reading } from '../../domain/view.ts';
+import type { YearBar } from '../../domain/choose/statistics.ts';
+import type { Reading } from '../../domain/choose/view.ts';
+import type { AgreementType } from '../../domain/network/schema.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
 import { BarReadout } from './bar-readout.tsx';
 

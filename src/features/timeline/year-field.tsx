@@ -1,6 +1,6 @@
 /** The year, large; a reader can click it and type another. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { Extent } from '../../domain/replay.ts';
+import type { Extent } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 interface YearFieldProps {

@@ -1,6 +1,6 @@
 /** The slider: a native range input in whole years, as wide as the bars above it, so that each year stands under its bar. */
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { clampYear, type Extent } from '../../domain/replay.ts';
+import { clampYear, type Extent } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { YearMarks } from './year-marks.tsx';
 import './year-slider.css';

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalYear, parseDate } from '../network/date.ts';
+import { arbitraryFilters, arbitraryIndex } from '../testing/arbitraries.ts';
+import { event, indexOf, link } from '../testing/network-fixture.ts';
+import { between, happenedThisYear, happenings, isFormation, nextMoment, previousMoment } from './happenings.ts';
+import { NO_FILTERS } from './view.ts';
+
+const index = indexOf(
+  [
+    link('a--b', 'protocol 2003-02-01, agreement 2004-03-01'),
+    link('a--c', 'treaty 2004-07-01', { events: [event('2004-07-01'), event('2004-01-10', { kind: 'visit' }), event(null), event('../2004')], areas: ['culture'] }),
+    link('a--d', 'contacts ?', { events: [event('2003-05-05', { kind: 'visit' })] }),
+  ],
+  { c: { country: 'DE' } },
+);
+const all = happenings(index, index.links, NO_FILTERS);
+const told = (some: typeof all) => some.map(({ link: { link: one }, date }) => `${one.id} ${date}`);
+
+describe('what happened', () => {
+  it('is told in order of time, also before a link began and on links of unknown start, but nothing undated', () => {
+    expect(told(all)).toEqual(['a--b 2003-02-01', 'a--d 2003-05-05', 'a--c 2004-01-10', 'a--b 2004-03-01', 'a--c 2004-07-01']);
+  });
+
+  it('names the type that the link then has', () => expect(all.map(({ stage }) => stage.type.id)).toEqual(['protocol', 'contacts', 'treaty', 'agreement', 'treaty']));
+
+  it('tells of a beginning also where no event does', () => {
+    const silent = indexOf([link('a--b', 'treaty 2003-02-01', { events: [] })]);
+    expect(happenings(silent, silent.links, NO_FILTERS)).toMatchObject([{ moment: decimalYear(2003, 2), date: '2003-02-01', event: null }]);
+  });
+
+  it('follows the filters', () => {
+    expect(told(happenings(index, index.links, { ...NO_FILTERS, types: new Set(['agreement']) }))).toEqual(['a--b 2004-03-01']);
+    expect(told(happenings(index, index.links, { ...NO_FILTERS, countries: new Set(['DE']) }))).toEqual(['a--c 2004-01-10', 'a--c 2004-07-01']);
+    expect(told(happenings(index, index.links, { ...NO_FILTERS, areas: new Set(['sport']) }))).toEqual([]);
+  });
+
+  it('is a formation where a stage begins, and life on the link otherwise', () => {
+    expect(all.filter(isFormation).map(({ date }) => date)).toEqual(['2003-02-01', '2004-03-01', '2004-07-01']);
+  });
+
+  it('has keys of its own, moments within its dates, and one order, over random networks', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryFilters, (random, filters) => {
+        const found = happenings(random, random.links, filters);
+        expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+        expect(found.map(({ moment }) => moment)).toEqual(found.map(({ moment }) => moment).toSorted((a, b) => a - b));
+        for (const { moment, date } of found) {
+          const period = parseDate(date);
+          expect(moment).toBeGreaterThanOrEqual(period?.from ?? Number.POSITIVE_INFINITY);
+          expect(moment).toBeLessThan(period?.until ?? Number.NEGATIVE_INFINITY);
+        }
+      }),
+    );
+  });
+});
+
+describe('moving among what happened', () => {
+  const [first, , third, fourth, last] = all.map(({ moment }) => moment) as [number, number, number, number, number];
+
+  it('shows this year up to the moment, beginning with the first of January', () => {
+    expect(told(happenedThisYear(all, fourth))).toEqual(['a--c 2004-01-10', 'a--b 2004-03-01']);
+    const newYear = indexOf([link('a--b', 'treaty 2004-01-01')]);
+    expect(happenedThisYear(happenings(newYear, newYear.links, NO_FILTERS), 2004)).toHaveLength(1);
+  });
+
+  it('includes both ends of a span', () => expect(told(between(all, third, fourth))).toHaveLength(2));
+
+  it('steps to the neighbours, and nowhere beyond the first and the last', () => {
+    expect(nextMoment(all, third)).toBe(fourth);
+    expect(previousMoment(all, fourth)).toBe(third);
+    expect([previousMoment(all, first), nextMoment(all, last)]).toEqual([null, null]);
+  });
+});

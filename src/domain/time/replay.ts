@@ -1,0 +1,62 @@
+/**
+ * The replay without a clock: where it stands, how it moves on when time passes, where it starts and ends.
+ * Moments are decimal years.
+ */
+import { endOfYear } from '../network/date.ts';
+
+export interface Extent {
+  /** First year of the data. */
+  readonly from: number;
+  /** Last year of the data. */
+  readonly to: number;
+}
+
+export type Speed = 0.5 | 1 | 2 | 4;
+export const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
+
+export interface Replay {
+  readonly moment: number;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly loop: boolean;
+}
+
+/** Seconds that the whole range takes at speed 1, however long it is. */
+export const RANGE_SECONDS = 16;
+
+/** A step of the clock is never counted as longer than this, in seconds: a tab that slept does not skip years. */
+const LONGEST_TICK = 0.1;
+
+export const firstMoment = (extent: Extent): number => extent.from;
+export const lastMoment = (extent: Extent): number => endOfYear(extent.to);
+
+export const clampYear = (year: number, extent: Extent): number => Math.min(Math.max(Math.round(year), extent.from), extent.to);
+
+/** Starts or goes on; at the end it starts over. */
+export function play(replay: Replay, extent: Extent): Replay {
+  const atEnd = replay.moment >= lastMoment(extent);
+  return { ...replay, playing: true, moment: atEnd ? firstMoment(extent) : replay.moment };
+}
+
+/** The replay after `seconds` of real time. At the end it starts over where it loops, and stops otherwise. */
+export function advance(replay: Replay, extent: Extent, seconds: number): Replay {
+  if (!replay.playing) return replay;
+  const length = extent.to + 1 - extent.from;
+  const moment = replay.moment + (Math.min(seconds, LONGEST_TICK) * replay.speed * length) / RANGE_SECONDS;
+  if (moment < lastMoment(extent)) return { ...replay, moment };
+  return replay.loop ? { ...replay, moment: firstMoment(extent) } : { ...replay, moment: lastMoment(extent), playing: false };
+}
+
+/** One whole year on, for a reader who asked for less motion: the end of the next year. At the end as in `advance`. */
+export function advanceYear(replay: Replay, extent: Extent): Replay {
+  if (!replay.playing) return replay;
+  const atStart = replay.moment <= firstMoment(extent);
+  const next = atStart ? extent.from : Math.floor(replay.moment) + 1;
+  if (next > extent.to) return replay.loop ? { ...replay, moment: endOfYear(extent.from) } : { ...replay, playing: false };
+  return { ...replay, moment: endOfYear(next), playing: replay.loop || next < extent.to };
+}
+
+/** Seconds between two steps of `advanceYear`. */
+export function secondsPerYear(replay: Replay, extent: Extent): number {
+  return RANGE_SECONDS / (extent.to + 1 - extent.from) / replay.speed;
+}

@@ -1,0 +1,146 @@
+/**
+ * All links and the discs at their ends, as one MapLibre custom layer: a few instanced draw calls over a buffer that
+ * never changes. `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
+ */
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import type { MapPicture } from '../map-types.ts';
+import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
+import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
+import { segmentsFor } from './link-detail.ts';
+import type { LinkGeometry } from './link-geometry.ts';
+import { linkPalette, type Palette } from './link-palette.ts';
+import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
+import { linkRecords, type RecordGroup } from './link-records.ts';
+import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
+import { worldPixels } from './mercator.ts';
+import { RecordTextures } from './record-textures.ts';
+import { visibleCopies } from './world-copies.ts';
+
+export const LINK_LAYER = 'links';
+
+type Gl = WebGL2RenderingContext;
+
+/** From this many links on, lines have no casing and dots are smaller: crossings could not be told apart anyway. */
+const CROWD = 3000;
+const crowded = (links: number): string => `#define CROWDED ${links > CROWD ? 'true' : 'false'}`;
+
+interface Resources {
+  readonly lines: ProgramCache;
+  readonly dots: ProgramCache;
+  readonly records: RecordTextures;
+  /** Without attributes: vertices are told apart by their number alone. */
+  readonly array: WebGLVertexArrayObject;
+}
+
+export class LinkLayer implements CustomLayerInterface {
+  readonly id = LINK_LAYER;
+  readonly type = 'custom';
+  readonly renderingMode = '2d';
+  readonly #index: NetworkIndex;
+  readonly #records;
+  readonly #numbering: Numbering;
+  #map: MapLibreMap | null = null;
+  #resources: Resources | null = null;
+  #picture: MapPicture;
+  #uniforms: LinkUniforms;
+  #palette: Palette;
+  /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
+  frames = 0;
+
+  constructor(index: NetworkIndex, geometry: LinkGeometry, picture: MapPicture, hover: Hover) {
+    this.#index = index;
+    this.#records = linkRecords(index, geometry);
+    this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
+    this.#picture = picture;
+    this.#uniforms = linkUniforms(index, this.#numbering, picture, hover);
+    this.#palette = linkPalette(index.network.agreementTypes, picture.theme);
+  }
+
+  show(picture: MapPicture, hover: Hover): void {
+    if (picture.theme !== this.#picture.theme) this.#palette = linkPalette(this.#index.network.agreementTypes, picture.theme);
+    this.#picture = picture;
+    this.#uniforms = linkUniforms(this.#index, this.#numbering, picture, hover);
+    this.#map?.triggerRepaint();
+  }
+
+  onAdd(map: MapLibreMap, gl: Gl): void {
+    this.#map = map;
+    this.frames = 0;
+    const crowd = crowded(this.#index.links.length);
+    this.#resources = {
+      lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader, crowd),
+      dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader, crowd),
+      records: new RecordTextures(
+        gl,
+        this.#records.words,
+        Array.from(this.#records.linkOf, (i) => this.#index.links[i] as IndexedLink),
+      ),
+      array: gl.createVertexArray(),
+    };
+  }
+
+  /** MapLibre calls this also when the style goes with a lost context, whose resources went with it. */
+  onRemove(_map: MapLibreMap, gl: Gl): void {
+    const resources = this.#resources;
+    this.#resources = null;
+    this.#map = null;
+    if (resources === null || gl.isContextLost()) return;
+    resources.lines.dispose();
+    resources.dots.dispose();
+    resources.records.dispose();
+    gl.deleteVertexArray(resources.array);
+  }
+
+  render(gl: Gl, args: CustomRenderMethodInput): void {
+    const resources = this.#resources;
+    const map = this.#map;
+    if (resources === null || map === null) return;
+    resources.records.admit(this.#picture.filters);
+    resources.records.bind();
+    gl.bindVertexArray(resources.array);
+    const globe = args.defaultProjectionData.projectionTransition > 0;
+    const bounds = map.getBounds().toArray();
+    const copiesOf = ({ beyond }: RecordGroup): readonly number[] => (globe ? [0] : visibleCopies(bounds, beyond));
+    // What is lit is drawn after, and so over, what is not.
+    for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
+      const lines = this.#use(gl, resources.lines.get(args.shaderData), args, lit);
+      for (const group of this.#records.groups) {
+        const segments = segmentsFor(group.angle, map.getZoom(), this.#index.links.length, group.lanes);
+        setUniform(gl, lines, 'u_segments', segments);
+        draw(gl, lines, group, copiesOf(group), gl.TRIANGLE_STRIP, 2 * segments + 4);
+      }
+      const dots = this.#use(gl, resources.dots.get(args.shaderData), args, lit);
+      for (const group of this.#records.groups) draw(gl, dots, group, copiesOf(group), gl.TRIANGLES, DOT_VERTICES);
+    }
+    gl.bindVertexArray(null);
+    this.frames += 1;
+  }
+
+  #use(gl: Gl, program: Program, args: CustomRenderMethodInput, lit: boolean): Program {
+    const map = this.#map as MapLibreMap;
+    const canvas = map.getCanvas();
+    const world = worldPixels(map.getZoom()) / (2 * Math.PI);
+    const cosine = Math.cos((map.getCenter().lat * Math.PI) / 180);
+    gl.useProgram(program.program);
+    setProjection(gl, program, args.defaultProjectionData);
+    for (const [name, value] of Object.entries({ ...this.#uniforms, ...this.#palette })) setUniform(gl, program, name, value);
+    setUniform(gl, program, 'u_lit', lit);
+    setUniform(gl, program, 'u_viewport', [canvas.clientWidth, canvas.clientHeight]);
+    setUniform(gl, program, 'u_pixelRatio', canvas.width / canvas.clientWidth);
+    setUniform(gl, program, 'u_radius', [world, world / cosine]);
+    setUniform(gl, program, 'u_records', 0);
+    setUniform(gl, program, 'u_admitted', 1);
+    return program;
+  }
+}
+
+/** Draws so many vertices for each record of a group, in each copy of the world. */
+function draw(gl: Gl, program: Program, { first, count }: RecordGroup, copies: readonly number[], mode: number, vertices: number): void {
+  setUniform(gl, program, 'u_first', first);
+  setUniform(gl, program, 'u_vertices', vertices);
+  for (const copy of copies) {
+    setUniform(gl, program, 'u_copy', copy);
+    gl.drawArrays(mode, 0, vertices * count);
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import type { MapPicture } from '../map-types.ts';
+import { placeFeatures, placeFlags } from './place-features.ts';
+import { flagUpdates } from './place-source.ts';
+
+const names = { en: 'Zhytomyr', uk: 'Житомир', local: 'Житомир' };
+const source = { id: 'source', at: '' };
+const index = indexOf(
+  [link('zhytomyr--bytom', 'treaty 2003'), link('zhytomyr--plock', 'treaty 2010-07'), link('akmene--konin', 'contacts 2001')],
+  { zhytomyr: { names }, seminar: {} },
+  {
+    networks: [
+      {
+        id: 'euroregion',
+        names: { en: 'E' },
+        kind: 'euroregion',
+        members: [
+          { place: 'seminar', source },
+          { place: 'akmene', since: '2012', source },
+        ],
+        events: [],
+      },
+    ],
+  },
+);
+const picture: MapPicture = { moment: 2005, reading: 'so-far', filters: NO_FILTERS, selection: null, language: 'en', theme: 'light', projection: 'mercator', growth: false };
+const flagged = (flag: 'shown' | 'focus' | 'member', change: Partial<MapPicture> = {}) =>
+  placeFlags(index, { ...picture, ...change }).flatMap((flags, i) => (flags[flag] ? [index.network.places[i]?.id] : []));
+
+describe('a place on the map', () => {
+  const [zhytomyr] = placeFeatures(index);
+
+  it('has its rank by what it is, not by how many links it has', () => {
+    expect(placeFeatures(index).map(({ properties }) => [properties['id'], properties['rank']])).toEqual([
+      ['zhytomyr', 'home'],
+      ['bytom', 'partner'],
+      ['plock', 'partner'],
+      ['akmene', 'home'],
+      ['konin', 'partner'],
+      ['seminar', 'mentioned'],
+    ]);
+  });
+
+  it('brings its local name only to readers of another script', () => {
+    expect(zhytomyr?.properties).toMatchObject({ 'name-en': 'Zhytomyr', 'local-en': 'Житомир', 'name-uk': 'Житомир', 'local-any': 'Житомир' });
+    expect(zhytomyr?.properties).not.toHaveProperty('local-uk');
+  });
+});
+
+describe('which places are in sight', () => {
+  it('follows the moment and the filters', () => {
+    expect(flagged('shown')).toEqual(['zhytomyr', 'bytom', 'akmene', 'konin']);
+    expect(flagged('shown', { moment: 2012 })).toContain('plock');
+    expect(flagged('shown', { filters: { ...NO_FILTERS, types: new Set(['contacts']) } })).toEqual(['akmene', 'konin']);
+  });
+
+  it('waits for a link that still grows towards the place', () => {
+    expect(flagged('shown', { moment: 2010.6 })).toContain('plock');
+    expect(flagged('shown', { moment: 2010.6, growth: true })).not.toContain('plock');
+    expect(flagged('shown', { moment: 2010.9999, growth: true })).toContain('plock');
+  });
+
+  it('puts a selected place, its partners and a selected link in the middle', () => {
+    expect(flagged('focus', { selection: { kind: 'place', id: 'zhytomyr' } })).toEqual(['zhytomyr', 'bytom']);
+    expect(flagged('focus', { selection: { kind: 'link', id: 'akmene--konin' } })).toEqual(['akmene', 'konin']);
+    expect(flagged('focus')).toEqual([]);
+  });
+
+  it('marks the members that a city network has by then', () => {
+    expect(flagged('member', { network: 'euroregion' })).toEqual(['seminar']);
+    expect(flagged('member', { network: 'euroregion', moment: 2013 })).toEqual(['akmene', 'seminar']);
+    expect(flagged('member')).toEqual([]);
+  });
+});
+
+describe('what is sent to the map', () => {
+  it('is only what changed', () => {
+    const before = placeFlags(index, picture);
+    expect(flagUpdates(before, before)).toEqual([]);
+    expect(flagUpdates(before, placeFlags(index, { ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
+  });
+});

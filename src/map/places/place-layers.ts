@@ -1,0 +1,147 @@
+/** Points and names of places, as MapLibre layers. Pure: a picture in, layers out, from the bottom up. */
+import type { CircleLayerSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { MapPalette } from '../../theme/map-palette.ts';
+import { LABEL_FONT, LABEL_FONT_STRONG } from '../label-font.ts';
+import { localKey, nameKey } from './place-features.ts';
+
+export const PLACE_SOURCE = 'places';
+
+export const PLACE_LAYER = {
+  quiet: 'places-quiet',
+  members: 'places-members',
+  homes: 'places-homes',
+  selected: 'places-selected',
+  labels: 'places-labels',
+  bodies: 'places-bodies',
+  firstLabels: 'places-first-labels',
+  homeBodies: 'places-home-bodies',
+} as const;
+
+/** A transparent pixel, see `bodies`. */
+export const PLACE_IMAGE = 'place';
+
+const rank: ExpressionSpecification = ['get', 'rank'];
+const is = (value: string): ExpressionSpecification => ['==', rank, value];
+const flag = (name: 'shown' | 'focus' | 'member'): ExpressionSpecification => ['==', ['get', name], true];
+
+/** Below the links: points of partners whose links are not in sight, and hollow ones of places that no link leads to. */
+export function placesBelow(palette: MapPalette): readonly LayerSpecification[] {
+  return [
+    {
+      id: PLACE_LAYER.quiet,
+      type: 'circle',
+      source: PLACE_SOURCE,
+      filter: ['!', is('home')],
+      paint: {
+        'circle-radius': ['match', rank, 'mentioned', 2.5, 2],
+        'circle-color': ['match', rank, 'mentioned', palette.casing, palette.faint],
+        'circle-stroke-color': palette.faint,
+        'circle-stroke-width': ['match', rank, 'mentioned', 1.25, 0],
+      },
+    },
+  ];
+}
+
+const homes = (palette: MapPalette): CircleLayerSpecification => ({
+  id: PLACE_LAYER.homes,
+  type: 'circle',
+  source: PLACE_SOURCE,
+  filter: is('home'),
+  layout: { 'circle-sort-key': ['get', 'degree'] },
+  paint: {
+    'circle-radius': 5,
+    'circle-color': palette.home,
+    'circle-stroke-color': palette.casing,
+    'circle-stroke-width': 2,
+  },
+});
+
+const rings = (palette: MapPalette, id: string, filter: FilterSpecification, radius: number, width: number): CircleLayerSpecification => ({
+  id,
+  type: 'circle',
+  source: PLACE_SOURCE,
+  filter,
+  paint: {
+    'circle-radius': ['match', rank, 'home', radius + 3, radius],
+    'circle-color': 'rgba(0, 0, 0, 0)',
+    'circle-stroke-color': palette.ring,
+    'circle-stroke-width': width,
+  },
+});
+
+/** The name, and from zoom 6 the local one under it where it is written in another script. */
+export function nameField(language: string, palette: MapPalette): ExpressionSpecification {
+  const name: ExpressionSpecification = ['coalesce', ['get', nameKey(language)], ['get', nameKey('any')]];
+  const local: ExpressionSpecification = ['case', ['has', nameKey(language)], ['get', localKey(language)], ['get', localKey('any')]];
+  const both: ExpressionSpecification = [
+    'format',
+    name,
+    {},
+    ['case', ['==', ['typeof', local], 'string'], ['concat', '\n', local], ''],
+    { 'font-scale': 0.86, 'text-color': palette.localLabel },
+  ];
+  return ['step', ['zoom'], ['format', name, {}], 6, both];
+}
+
+/** Which names come before all others, and before the points: homes, or only those that are part of what is selected. */
+const comesFirst = ({ selected, emphasis }: PlaceView): ExpressionSpecification =>
+  emphasis ? ['any', ['all', is('home'), flag('focus')], ['==', ['get', 'id'], selected ?? '']] : is('home');
+
+const labelled: ExpressionSpecification = ['any', flag('focus'), flag('shown'), is('home'), flag('member'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]];
+
+const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: PLACE_SOURCE,
+  filter,
+  layout: {
+    'text-field': nameField(language, palette),
+    'text-font': ['match', rank, 'home', ['literal', [...LABEL_FONT_STRONG]], ['literal', [...LABEL_FONT]]],
+    'text-size': ['match', rank, 'home', 15, 'partner', 13, 12],
+    'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
+    'text-radial-offset': ['match', rank, 'home', 0.68, 0.6],
+    'text-justify': 'auto',
+    'text-max-width': 12,
+    'text-line-height': 1.1,
+    'text-padding': 2,
+    // Lower is placed first: what is selected, then homes, partners and the rest, well connected places before others.
+    'symbol-sort-key': ['-', ['case', flag('focus'), 0, ['match', rank, 'home', 1e4, 'partner', 2e4, 3e4]], ['min', ['get', 'degree'], 9e3]],
+  },
+  paint: {
+    'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.4,
+    'text-opacity': emphasis ? ['case', flag('focus'), 1, is('home'), 0.55, 0.3] : 1,
+  },
+});
+
+/** Draws nothing, but keeps names off the points: MapLibre places the topmost symbols first, and later ones give way. */
+const bodies = (id: string, filter: FilterSpecification, radius: number): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: PLACE_SOURCE,
+  filter,
+  layout: { 'icon-image': PLACE_IMAGE, 'icon-padding': radius, 'icon-allow-overlap': true },
+});
+
+export interface PlaceView {
+  readonly language: string;
+  /** Id of the selected place. */
+  readonly selected: string | null;
+  /** Whether something is selected, so that what is not part of it steps back. */
+  readonly emphasis: boolean;
+}
+
+/** Above the links. */
+export function placesAbove(palette: MapPalette, view: PlaceView): readonly LayerSpecification[] {
+  const first = comesFirst(view);
+  return [
+    rings(palette, PLACE_LAYER.members, flag('member'), 6, 1.5),
+    homes(palette),
+    rings(palette, PLACE_LAYER.selected, ['==', ['get', 'id'], view.selected ?? ''], 7, 2),
+    labels(palette, view, PLACE_LAYER.labels, ['all', labelled, ['!', first]]),
+    bodies(PLACE_LAYER.bodies, ['all', flag('shown'), ['!', is('home')]], 3.5),
+    labels(palette, view, PLACE_LAYER.firstLabels, first),
+    bodies(PLACE_LAYER.homeBodies, is('home'), 6),
+  ];
+}

@@ -1,0 +1,107 @@
+/** What lies under a point of the screen: a place if its point is near or its name is written there, else the links within reach. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { shownAt } from '../../domain/choose/filter.ts';
+import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
+import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { type Laned, laneDistance } from '../links/lane-distance.ts';
+import type { LinkGeometry } from '../links/link-geometry.ts';
+import type { Hit, MapPicture } from '../map-types.ts';
+import { rankOf } from '../places/place-features.ts';
+import { PLACE_LAYER } from '../places/place-layers.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** CSS pixels. `links`: around a line; `places`: around a point's centre. A finger is less precise than a mouse. */
+export const REACH = { mouse: { links: 8, places: 10 }, touch: { links: 14, places: 18 } } as const;
+
+/** Places this close on the screen, in CSS pixels, cannot be told apart: the most prominent is hit and names the others. */
+const SAME_SPOT = 5;
+/** Links whose distances to the pointer differ by less, in CSS pixels, are a choice. */
+const SAME_DISTANCE = 2.5;
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+export class HitTest {
+  readonly #points: Float32Array;
+
+  constructor(
+    private readonly index: NetworkIndex,
+    private readonly geometry: LinkGeometry,
+  ) {
+    this.#points = pointTable(index.network.places);
+  }
+
+  at(map: MapLibreMap, point: Point, picture: MapPicture, finger: boolean): Hit | null {
+    const reach = finger ? REACH.touch : REACH.mouse;
+    const centre = map.unproject([point.x, point.y]);
+    // Beside the globe, the nearest point of its edge comes back: that is not what lies under the pointer.
+    if (distance(map.project(centre), point) > 2) return null;
+    const perPixel = radiansPerPixel(map, point, centre);
+    return this.#place(map, point, centre, reach.places, perPixel) ?? namedAt(map, point) ?? this.#links(map, point, centre, picture, reach.links, perPixel);
+  }
+
+  #place(map: MapLibreMap, point: Point, centre: LngLat, reach: number, perPixel: number): Hit | null {
+    const { places } = this.index.network;
+    const near = pointsNear(this.#points, centre, (reach + SAME_SPOT) * perPixel * 1.5)
+      .flatMap(({ index }) => {
+        const place = places[index];
+        return place === undefined ? [] : [{ place, at: map.project(nearestCopy(place, centre)) }];
+      })
+      .sort((a, b) => distance(a.at, point) - distance(b.at, point));
+    const [nearest] = near;
+    if (nearest === undefined || distance(nearest.at, point) > reach) return null;
+    const order = { home: 0, partner: 1, mentioned: 2 };
+    const spot = near
+      .filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT)
+      .sort((a, b) => order[rankOf(this.index, a.place)] - order[rankOf(this.index, b.place)] || this.#degree(b.place.id) - this.#degree(a.place.id));
+    const [first, ...others] = spot.map(({ place }) => place.id);
+    return first === undefined ? null : { kind: 'place', id: first, others };
+  }
+
+  #degree(id: string): number {
+    return this.index.linksOf.get(id)?.length ?? 0;
+  }
+
+  #links(map: MapLibreMap, point: Point, centre: LngLat, picture: MapPicture, reach: number, perPixel: number): Hit | null {
+    const admits = (i: number): boolean => {
+      const link = this.index.links[i];
+      return link !== undefined && shownAt([link], picture.filters, picture.moment, picture.reading).length > 0;
+    };
+    const widestBow = 20;
+    const near = arcsNear(this.geometry.arcs, centre, (reach + widestBow) * perPixel, admits)
+      .map(({ index }) => ({ index, pixels: laneDistance(this.#laned(index), point, centre, (p) => map.project(nearestCopy(p, centre))) }))
+      .filter(({ pixels }) => pixels <= reach)
+      .sort((a, b) => a.pixels - b.pixels);
+    const closest = near[0]?.pixels ?? 0;
+    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.link.id ?? []);
+    return ids.length === 0 ? null : { kind: 'links', ids, point: { x: point.x, y: point.y } };
+  }
+
+  #laned(index: number): Laned {
+    const { arcs, lanes } = this.geometry;
+    const at = 3 * index;
+    return { from: arcs.from.subarray(at, at + 3), tangent: arcs.tangent.subarray(at, at + 3), angle: arcs.angle[index] ?? 0, lane: lanes.lane[index] ?? 0 };
+  }
+}
+
+/** The place whose name is written there. */
+function namedAt(map: MapLibreMap, { x, y }: Point): Hit | null {
+  const layers = [PLACE_LAYER.firstLabels, PLACE_LAYER.labels].filter((id) => map.getLayer(id) !== undefined);
+  const id: unknown = layers.length === 0 ? undefined : map.queryRenderedFeatures([x, y], { layers })[0]?.properties['id'];
+  return typeof id === 'string' ? { kind: 'place', id, others: [] } : null;
+}
+
+/** The copy of a point that lies in the same world as another one on a flat map that shows several. */
+function nearestCopy({ lng, lat }: LngLat, to: LngLat): [number, number] {
+  return [lng + 360 * Math.round((to.lng - lng) / 360), lat];
+}
+
+/** Angle that a pixel covers at a point, the larger of both directions. */
+function radiansPerPixel(map: MapLibreMap, { x, y }: Point, centre: LngLat): number {
+  const from = toVector(centre);
+  return Math.max(angleBetween(from, toVector(map.unproject([x + 1, y]))), angleBetween(from, toVector(map.unproject([x, y + 1]))));
+}
