@@ -1,7 +1,7 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Localized } from '../domain/network/schema.ts';
-import { formatDate, formatMoment } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
@@ -13,8 +13,6 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** EDTF text as a reader would write it, no more precise than it is; null reads as "date not known". */
   readonly date: (text: string | null) => string;
-  /** The month and year of a moment (decimal year), in words. */
-  readonly day: (moment: number) => string;
   readonly number: (value: number) => string;
   /** Country by ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
@@ -57,7 +55,6 @@ export function createTranslator(language: Language, messages: Messages): Transl
     language,
     t,
     date: (text) => formatDate(text, language, t),
-    day: (moment) => formatMoment(moment, language),
     number: (value) => numbers.format(value),
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),

@@ -1,18 +1,18 @@
 /** How sure a link is at a moment beyond its dates: past a stated term, past its last confirmation, before it is known to have existed. */
-import { parseDate } from '../network/date.ts';
+import { type Moment, parseDate } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
 
 export interface Certainty {
   /** First moment after the term that a document states; infinite where none is stated. */
-  readonly termOver: number;
+  readonly termOver: Moment;
   /** First moment of the year after the one in which a source last confirms the link; infinite where no source is named. */
-  readonly unconfirmedFrom: number;
+  readonly unconfirmedFrom: Moment;
   /** For a start known only as "not later than": the first moment after that day. Minus infinity for every other start. */
-  readonly knownBy: number;
+  readonly knownBy: Moment;
 }
 
 export function certaintyOf({ link, formed }: IndexedLink): Certainty {
-  const until = (text: string | null | undefined): number | null => (text === null || text === undefined ? null : (parseDate(text)?.until ?? null));
+  const until = (text: string | null | undefined): Moment | null => (text === null || text === undefined ? null : (parseDate(text)?.until ?? null));
   const confirmed = until(link.attested?.date);
   const since = link.stages[0]?.since ?? null;
   return {
