@@ -11,7 +11,7 @@ import { buildNetwork } from './build.ts';
 
 const network = buildNetwork(process.cwd());
 const index = indexNetwork(network);
-const link = (id: string): Link => index.link.get(id)?.link as Link;
+const link = (id: string): Link => index.link.get(id)?.record as Link;
 const place = (id: string): Place => index.place.get(id) as Place;
 const stages = (id: string): readonly string[] => link(id).stages.map(({ type, since }) => `${type} ${since}`);
 const ids = (links: readonly Link[]): readonly string[] => links.map(({ id }) => id).toSorted();

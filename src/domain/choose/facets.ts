@@ -10,7 +10,7 @@ export const FACETS: readonly Facet[] = ['countries', 'areas', 'homes'];
 /** What a link has of a facet: partner countries, areas of cooperation, the municipality that it is filed under. */
 export function facetValues(link: IndexedLink, facet: Facet): readonly string[] {
   if (facet === 'countries') return [...new Set(partnerCountries(link))];
-  return facet === 'areas' ? link.link.areas : [link.home.id];
+  return facet === 'areas' ? link.record.areas : [link.home.id];
 }
 
 export interface FacetOption {

@@ -38,7 +38,7 @@ describe('the map without filters', () => {
   });
 
   it('says of each link which stage is in force and whether its start is unknown', () => {
-    const all = shownAt(index.links, NO_FILTERS, end2004, 'so-far').map(({ link: one, stage, undated }) => [one.link.id, stage.type.id, undated]);
+    const all = shownAt(index.links, NO_FILTERS, end2004, 'so-far').map(({ link: one, stage, undated }) => [one.record.id, stage.type.id, undated]);
     expect(all).toContainEqual(['akmene--konin', 'agreement', false]);
     expect(all).toContainEqual(['akmene--vodnjan', 'agreement', true]);
   });

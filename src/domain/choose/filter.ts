@@ -17,7 +17,7 @@ export function passesTimeless(link: IndexedLink, filters: Filters): boolean {
   return (
     admits(filters.homes, link.home.id) &&
     (filters.countries === null || partnerCountries(link).some((country) => filters.countries?.has(country))) &&
-    (filters.areas === null || link.link.areas.some((area) => filters.areas?.has(area)))
+    (filters.areas === null || link.record.areas.some((area) => filters.areas?.has(area)))
   );
 }
 

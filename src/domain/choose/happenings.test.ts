@@ -15,7 +15,7 @@ const index = indexOf(
   { c: { country: 'DE' } },
 );
 const all = happenings(index, index.links, NO_FILTERS);
-const told = (some: typeof all) => some.map(({ link: { link: one }, date }) => `${one.id} ${date}`);
+const told = (some: typeof all) => some.map(({ link: { record }, date }) => `${record.id} ${date}`);
 
 describe('what happened', () => {
   it('is told in order of time, also before a link began and on links of unknown start, but nothing undated', () => {

@@ -33,17 +33,17 @@ export function happenings(index: NetworkIndex, links: readonly IndexedLink[], f
 }
 
 function happeningsOf(index: NetworkIndex, link: IndexedLink): readonly Happening[] {
-  const moments = index.schedule.get(link.link.id);
+  const moments = index.schedule.get(link.record.id);
   const told = new Set<string>();
-  const events = link.link.events.flatMap((event, i): Happening[] => {
+  const events = link.record.events.flatMap((event, i): Happening[] => {
     const moment = event.date === null ? undefined : moments?.get(event.date);
     if (event.date === null || moment === undefined) return [];
     told.add(event.date);
-    return [{ key: `${link.link.id}/${i}`, moment, date: event.date, link, stage: stageAt(link, moment), event }];
+    return [{ key: `${link.record.id}/${i}`, moment, date: event.date, link, stage: stageAt(link, moment), event }];
   });
   const untold = link.stages.flatMap((stage, i): Happening[] => {
     if (stage.since === null || stage.start === null || told.has(stage.since)) return [];
-    return [{ key: `${link.link.id}/stage-${i}`, moment: stage.start, date: stage.since, link, stage, event: null }];
+    return [{ key: `${link.record.id}/stage-${i}`, moment: stage.start, date: stage.since, link, stage, event: null }];
   });
   return [...events, ...untold];
 }

@@ -95,15 +95,16 @@ describe('the legend', () => {
 /** What the rules say in plain words, counted from the written dates alone. */
 describe('against a count by hand over random networks', () => {
   const yearOf = (text: string | null): number | null => (text === null || text.startsWith('..') ? null : Number(text.slice(0, 4)));
-  const formedIn = ({ link: { stages } }: IndexedLink): number | null => yearOf(stages[0]?.since ?? null);
-  const endedIn = ({ link: { ended } }: IndexedLink): number => Number(ended ?? Number.POSITIVE_INFINITY);
+  const formedIn = ({ record: { stages } }: IndexedLink): number | null => yearOf(stages[0]?.since ?? null);
+  const endedIn = ({ record: { ended } }: IndexedLink): number => Number(ended ?? Number.POSITIVE_INFINITY);
   const existsAt = (one: IndexedLink, year: number): boolean => (formedIn(one) ?? Number.POSITIVE_INFINITY) <= year && endedIn(one) > year;
-  const typeAt = ({ link: { stages } }: IndexedLink, year: number) => stages.findLast(({ since }, i) => i === 0 || (yearOf(since) ?? Number.POSITIVE_INFINITY) <= year)?.type ?? '';
+  const typeAt = ({ record: { stages } }: IndexedLink, year: number) =>
+    stages.findLast(({ since }, i) => i === 0 || (yearOf(since) ?? Number.POSITIVE_INFINITY) <= year)?.type ?? '';
   const passes = (one: IndexedLink, { countries, areas, homes }: Filters): boolean =>
     (homes === null || homes.has(one.home.id)) &&
     (countries === null ||
-      one.link.places.some((id, i) => (i === 1 || one.link.home !== undefined) && countries.has([one.first, one.second].find((place) => place.id === id)?.country ?? ''))) &&
-    (areas === null || one.link.areas.some((id) => areas.has(id)));
+      one.record.places.some((id, i) => (i === 1 || one.record.home !== undefined) && countries.has([one.first, one.second].find((place) => place.id === id)?.country ?? ''))) &&
+    (areas === null || one.record.areas.some((id) => areas.has(id)));
   const years = fc.integer({ min: 1989, max: 2016 });
   const length = (links: readonly IndexedLink[], has: (one: IndexedLink) => boolean): number => links.filter(has).length;
 
@@ -126,7 +127,7 @@ describe('against a count by hand over random networks', () => {
         const dated = network.links.filter((one) => formedIn(one) !== null && passes(one, filters));
         for (const { year, byType, total } of yearBars(network, network.links, filters)) {
           const expected = TYPES.map(({ id }) =>
-            length(dated, (one) => formedIn(one) === year && one.link.stages[0]?.type === id && (filters.types === null || filters.types.has(id))),
+            length(dated, (one) => formedIn(one) === year && one.record.stages[0]?.type === id && (filters.types === null || filters.types.has(id))),
           );
           expect(byType).toEqual(expected);
           expect(total).toBe(expected.reduce((sum, n) => sum + n, 0));

@@ -20,7 +20,8 @@ export interface IndexedStage {
 export interface IndexedLink {
   /** Position in `network.links`. */
   readonly index: number;
-  readonly link: Link;
+  /** The link as the network holds it. */
+  readonly record: Link;
   readonly first: Place;
   readonly second: Place;
   /** The home municipality under which the link is filed. */
@@ -92,7 +93,7 @@ export function indexNetwork(network: Network): NetworkIndex {
     const first = required(place, link.places[0], 'place');
     return {
       index,
-      link,
+      record: link,
       first,
       second: required(place, link.places[1], 'place'),
       home: link.home === undefined ? first : required(place, link.home, 'place'),
@@ -116,7 +117,7 @@ export function indexNetwork(network: Network): NetworkIndex {
   return {
     network,
     links,
-    link: new Map(links.map((link) => [link.link.id, link])),
+    link: new Map(links.map((link) => [link.record.id, link])),
     place,
     linksOf,
     source: byId(network.sources),

@@ -11,12 +11,12 @@ export interface Certainty {
   readonly knownBy: Moment;
 }
 
-export function certaintyOf({ link, formed }: IndexedLink): Certainty {
+export function certaintyOf({ record, formed }: IndexedLink): Certainty {
   const until = (text: string | null | undefined): Moment | null => (text === null || text === undefined ? null : (parseDate(text)?.until ?? null));
-  const confirmed = until(link.attested?.date);
-  const since = link.stages[0]?.since ?? null;
+  const confirmed = until(record.attested?.date);
+  const since = record.stages[0]?.since ?? null;
   return {
-    termOver: until(link.termEnds) ?? Number.POSITIVE_INFINITY,
+    termOver: until(record.termEnds) ?? Number.POSITIVE_INFINITY,
     unconfirmedFrom: confirmed === null ? Number.POSITIVE_INFINITY : Math.ceil(confirmed),
     knownBy: formed === null && since !== null ? (until(since) ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY,
   };

@@ -12,10 +12,10 @@ export interface SourceCoverage {
 }
 
 export function sourceCoverage({ network, links }: NetworkIndex, sourceId: string): SourceCoverage {
-  const own = links.filter(({ link }) => citedSources(link).includes(sourceId));
+  const own = links.filter(({ record }) => citedSources(record).includes(sourceId));
   const mentioned = network.places.filter((place) => place.mentions?.some(({ source }) => source.id === sourceId));
   const members = network.networks.flatMap((one) => one.members).filter(({ source }) => source.id === sourceId);
-  const places = new Set([...own.flatMap(({ link }) => link.places), ...mentioned.map(({ id }) => id), ...members.map(({ place }) => place)]);
+  const places = new Set([...own.flatMap(({ record }) => record.places), ...mentioned.map(({ id }) => id), ...members.map(({ place }) => place)]);
   const years = own.flatMap(({ stages }) => stages.flatMap(({ since }) => startYear(since) ?? [])).sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   return { links: own.length, places: places.size, years: from === undefined || to === undefined ? null : { from, to } };
@@ -39,8 +39,8 @@ export interface Unknowns {
 
 export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
   const count = (has: (link: IndexedLink) => boolean): number => links.filter(has).length;
-  const isOver = ({ link, ended }: IndexedLink): boolean => {
-    const term = link.termEnds === undefined ? null : parseDate(link.termEnds);
+  const isOver = ({ record, ended }: IndexedLink): boolean => {
+    const term = record.termEnds === undefined ? null : parseDate(record.termEnds);
     return ended === null && term !== null && term.until <= network.extent.to + 1;
   };
   const isYearOnly = ({ formed, stages: [first] }: IndexedLink): boolean => {
@@ -52,7 +52,7 @@ export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
     yearOnly: count(isYearOnly),
     termOver: count(isOver),
     ended: count(({ ended }) => ended !== null),
-    withoutAreas: count(({ link }) => link.areas.length === 0),
+    withoutAreas: count(({ record }) => record.areas.length === 0),
     unlinkedPlaces: network.places.filter(({ id }) => !linksOf.has(id)).length,
     confirmed: confirmations(links),
   };
@@ -60,8 +60,8 @@ export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
 
 function confirmations(links: readonly IndexedLink[]): Unknowns['confirmed'] {
   const counts = new Map<number | null, number>();
-  for (const { link } of links) {
-    const year = startYear(link.attested?.date ?? null);
+  for (const { record } of links) {
+    const year = startYear(record.attested?.date ?? null);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const last = Number.POSITIVE_INFINITY;

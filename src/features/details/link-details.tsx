@@ -24,7 +24,7 @@ interface LinkDetailsProps extends DetailsActions {
 export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetailsProps) {
   const { t, local, country, number, date, list } = useI18n();
   const { first, second } = link;
-  const record = link.link;
+  const record = link.record;
   const sure = certaintyOf(link);
   const placeButton = (place: Place) => (
     <button

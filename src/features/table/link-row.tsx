@@ -24,7 +24,7 @@ export function LinkRow({ index, row, position, isSelected, onSelect }: LinkRowP
   const { link, stage, undated } = row;
   const [first, second] = [local(link.first.names), local(link.second.names)];
   const heading = t('link.heading', { first, second });
-  const open = () => onSelect({ kind: 'link', id: link.link.id });
+  const open = () => onSelect({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
     const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
     // Text that has just been marked for copying is not a click.

@@ -87,11 +87,11 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
                 .slice(start, start + CHUNK)
                 .map((row, i) => (
                   <LinkRow
-                    key={row.link.link.id}
+                    key={row.link.record.id}
                     index={index}
                     row={row}
                     position={isShort ? undefined : start + i + 2}
-                    isSelected={row.link.link.id === selectedLink}
+                    isSelected={row.link.record.id === selectedLink}
                     onSelect={onSelect}
                   />
                 ))

@@ -19,7 +19,7 @@ export function Caption({ index, happening, latest, onLink }: CaptionProps) {
     <li>
       <button
         type="button"
-        onClick={() => onLink(happening.link.link.id)}
+        onClick={() => onLink(happening.link.record.id)}
         className={`flex min-h-6 w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
       >
         <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />

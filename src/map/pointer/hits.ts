@@ -77,7 +77,7 @@ export class HitTest {
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
     const closest = near[0]?.pixels ?? 0;
-    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.link.id ?? []);
+    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.record.id ?? []);
     return ids.length === 0 ? null : { kind: 'links', ids, point: { x: point.x, y: point.y } };
   }
 
