@@ -1,5 +1,6 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { textIn } from '../domain/network/localized.ts';
 import type { Localized } from '../domain/network/schema.ts';
 import { formatDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
@@ -18,7 +19,7 @@ export interface Translator {
   readonly country: (code: string) => string;
   /** Language by its tag. */
   readonly languageName: (tag: string) => string;
-  /** Text of the data: this language, else English, else whatever the data hold. */
+  /** Text of the data, as `textIn` chooses it. */
   readonly local: (text: Localized) => string;
   /** Where in a document a fact stands: "paragraph 3". */
   readonly locator: (at: string) => string;
@@ -26,8 +27,6 @@ export interface Translator {
   /** Names joined as a list: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
 }
-
-export const localText = (text: Localized, language: string): string => text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 
 /** A source may state its language in words, which is no tag and which Intl refuses; then the words are the name. */
 function nameOf(names: Intl.DisplayNames, code: string): string {
@@ -58,7 +57,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
     number: (value) => numbers.format(value),
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),
-    local: (text) => localText(text, language),
+    local: (text) => textIn(text, language),
     locator: (at) => formatLocator(at, t),
     compare: collator.compare,
     list: (items) => lists.format(items),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decimalYear, endOfYear } from '../network/date.ts';
 import { arbitraryFilters, arbitraryIndex } from '../testing/arbitraries.ts';
 import { idsOf, indexOf, link } from '../testing/network-fixture.ts';
-import { partnerCountries, passesTimeless, passesType, shownAt } from './filter.ts';
+import { partnerCountries } from './facet-rules.ts';
+import { passesTimeless, passesType, shownAt } from './filter.ts';
 import { type Filters, NO_FILTERS, type Reading } from './view.ts';
 
 const COUNTRIES = { konin: { country: 'PL' }, bocholt: { country: 'DE' }, arendal: { country: 'NO' }, vodnjan: { country: 'HR' }, vallefoglia: { country: 'IT' } };

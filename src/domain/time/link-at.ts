@@ -1,5 +1,5 @@
 /** What a link is at a moment: not yet there, undated, in force as some type, or ended. */
-import type { Moment } from '../network/date.ts';
+import type { Moment, Year } from '../network/date.ts';
 import type { IndexedLink, IndexedStage } from '../network/network-index.ts';
 
 export type LinkStatus = 'not-yet' | 'in-force' | 'undated' | 'ended';
@@ -9,6 +9,9 @@ export function statusAt(link: IndexedLink, moment: Moment): LinkStatus {
   if (link.formed === null) return 'undated';
   return link.formed <= moment ? 'in-force' : 'not-yet';
 }
+
+/** Whether a link is new in a year: in the one year of its first stage, whatever became of it afterwards. The map's shader says the same. */
+export const isNewIn = (link: IndexedLink, year: Year): boolean => link.formedYear === year;
 
 /** The stage in force at a moment; before the first dated one it is the first, so that a link always has a type to name. */
 export function stageAt(link: IndexedLink, moment: Moment): IndexedStage {

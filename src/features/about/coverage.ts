@@ -1,6 +1,7 @@
 /** What each document covers, and what none of them tells: counted from the data, so that the page cannot go stale. */
-import { parseDate, startYear } from '../../domain/network/date.ts';
+import { endOfYear, parseDate, startYear } from '../../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { certaintyOf } from '../../domain/time/certainty.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
 
 export interface SourceCoverage {
@@ -26,7 +27,7 @@ export interface Unknowns {
   readonly undated: number;
   /** Links whose start is known to a year or a longer period only. */
   readonly yearOnly: number;
-  /** Links whose stated term ran out within the years of the data, and of whose end no document tells. */
+  /** Links whose stated term is over in the last year of the data, as the map then shows them, and of whose end no document tells. */
   readonly termOver: number;
   /** Links of which a document says that they ended. */
   readonly ended: number;
@@ -39,10 +40,7 @@ export interface Unknowns {
 
 export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
   const count = (has: (link: IndexedLink) => boolean): number => links.filter(has).length;
-  const isOver = ({ record, ended }: IndexedLink): boolean => {
-    const term = record.termEnds === undefined ? null : parseDate(record.termEnds);
-    return ended === null && term !== null && term.until <= network.extent.to + 1;
-  };
+  const isOver = (link: IndexedLink): boolean => link.ended === null && certaintyOf(link).termOver <= endOfYear(network.extent.to);
   const isYearOnly = ({ formed, stages: [first] }: IndexedLink): boolean => {
     const precision = first.since === null ? null : parseDate(first.since)?.precision;
     return formed !== null && (precision === 'year' || precision === 'interval');
