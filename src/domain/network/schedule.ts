@@ -6,7 +6,7 @@
  * act of several parties share its moment. So the order within a year is the same on every run, and nothing is shown
  * outside the period that the source gives.
  */
-import { endOfYear, parseDate } from './date.ts';
+import { endMoment, endOfYear, parseDate } from './date.ts';
 import type { Link, Network } from './schema.ts';
 
 const DAY_IN_YEARS = 1 / 365;
@@ -48,13 +48,18 @@ export function scheduleOf(links: Network['links']): Schedule {
   );
 }
 
-/** A stage dated to a year comes before the next one of its link that is dated to a day or month of that year. */
+/**
+ * A stage dated to a year comes before what is dated to a day or month of that year: the next one of its link, or its
+ * link's end. Otherwise a link that began and ended in one year might never be shown.
+ */
 function oldestFirst(link: Link, moments: Map<string, number>): ReadonlyMap<string, number> {
-  for (let i = link.stages.length - 2; i >= 0; i -= 1) {
+  const ended = link.ended === undefined ? undefined : (endMoment(link.ended) ?? undefined);
+  for (let i = link.stages.length - 1; i >= 0; i -= 1) {
     const since = link.stages[i]?.since ?? '';
-    const next = moments.get(link.stages[i + 1]?.since ?? '');
+    const nextSince = link.stages[i + 1]?.since;
+    const next = i + 1 < link.stages.length ? moments.get(nextSince ?? '') : ended;
     const from = parseDate(since)?.from ?? null;
-    if (next === undefined || from === null || from > next || (moments.get(since) ?? from) <= next) continue;
+    if (next === undefined || from === null || from > next || since === nextSince || (moments.get(since) ?? from) < next) continue;
     moments.set(since, (from + next) / 2);
   }
   return moments;
