@@ -3,12 +3,13 @@ import { extentOf } from '../../src/domain/network/extent.ts';
 import type { NetworkFault } from '../../src/domain/network/fault.ts';
 import { faultsOf } from '../../src/domain/network/faults.ts';
 import type { Network } from '../../src/domain/network/schema.ts';
-import en from '../../src/i18n/messages/en.json';
+import { faultText } from '../../src/i18n/fault-text.ts';
+import en from '../../src/i18n/messages/en.json' with { type: 'json' };
 import { createTranslator } from '../../src/i18n/translator.ts';
 import type { Fault } from './fault.ts';
 import type { CuratedData, Entry } from './read.ts';
 
-const { t } = createTranslator('en', en);
+const english = createTranslator('en', en);
 
 export function checkNetwork(data: CuratedData): Fault[] {
   const lists = {
@@ -39,8 +40,9 @@ export function checkNetwork(data: CuratedData): Fault[] {
 const valuesOf = <T>(entries: readonly Entry<T>[]): readonly T[] => entries.map(({ value }) => value);
 
 /** A path of the network leads to an entry by its list and position, and from there on inside the entry. */
-function inFile({ path: [list, at, ...path], code, values }: NetworkFault, lists: Readonly<Record<string, readonly Entry<unknown>[]>>): Fault {
+function inFile(fault: NetworkFault, lists: Readonly<Record<string, readonly Entry<unknown>[]>>): Fault {
+  const [list, at, ...path] = fault.path;
   const entry = lists[String(list)]?.[Number(at)];
-  if (entry === undefined) throw new Error(`a fault stands in no entry: ${[list, at, ...path].join('.')}`);
-  return entry.fault(path, t(`fault.${code}`, values));
+  if (entry === undefined) throw new Error(`a fault stands in no entry: ${fault.path.join('.')}`);
+  return entry.fault(path, faultText(english, fault));
 }

@@ -66,6 +66,6 @@ function reportEvents(link: Link, at: number, rules: Rules): void {
     const date = event.date === null ? null : dateOf(event.date);
     if (event.date === null || date === null || event.planned === true || !acts.has(event.kind)) return;
     if (begins !== null && date.until <= begins) report(['links', at, 'events', i, 'date'], 'actBefore', { date: event.date });
-    if (ends !== null && (date.from ?? ends) >= ends) report(['links', at, 'events', i, 'date'], 'actAfter', { date: event.date });
+    if (ends !== null && date.from !== null && date.from >= ends) report(['links', at, 'events', i, 'date'], 'actAfter', { date: event.date });
   });
 }
