@@ -23,28 +23,27 @@ export interface ReadNetwork {
 /** `value` is parsed JSON. It may become part of the network and must not be changed afterwards. */
 export function readNetwork(value: unknown): ReadNetwork {
   const whole = upgradeNetwork(value);
+  const faults: NetworkFault[] = [];
+  const parts = new Map<string, PartAtFault>();
+  const read = (network: Network | null): ReadNetwork => ({ network, faults, leftOut: faults.length === 0 ? [] : outermost(parts) });
+
   const omissions = new Omissions();
   const anew = new Set<FaultPath[number]>();
-  const faults: NetworkFault[] = [];
-  const parts = new Map<string, LeftOut>();
-  const refused = (): ReadNetwork => ({ network: null, faults, leftOut: [...parts.values()] });
-
   let draft = whole;
   for (;;) {
     const { network, found } = look(draft);
-    if (found.length === 0 && network !== null)
-      return faults.length === 0 ? { network, faults, leftOut: [] } : (finished(whole, network, anew, faults, [...parts.values()]) ?? refused());
+    if (network !== null && found.length === 0) return read(faults.length === 0 ? network : finished(whole, network, anew));
     let progress = false;
     for (const fault of found) {
       const told = { ...fault, path: omissions.original(fault.path) };
       faults.push(told);
       const part = partOf(told);
-      if (part === null) return refused();
+      if (part === null) return read(null);
       progress = remember(whole, part, told, parts) || progress;
       if (part.kind === 'extent' || part.kind === 'title' || part.kind === 'list') anew.add(part.path[0] ?? '');
     }
     // A part that is made anew and is at fault again cannot be helped.
-    if (!progress) return refused();
+    if (!progress) return read(null);
     for (const { path } of parts.values()) omissions.add(path);
     draft = { ...(omissions.without(whole) as object), ...Object.fromEntries([...anew].map((key) => [key, PLACEHOLDERS[key]])) };
   }
@@ -65,10 +64,17 @@ const PLACEHOLDERS: Readonly<Record<FaultPath[number], unknown>> = {
 
 /** The faults of shape, and where there are none those of sense. */
 function look(draft: unknown): { readonly network: Network | null; readonly found: readonly NetworkFault[] } {
-  if (isNetworkShaped(draft)) return { network: draft, found: faultsOf(draft) };
+  if (isNetworkShaped(draft)) return { network: draft, found: faultsOfSense(draft) };
   const parsed = networkSchema.safeParse(draft);
-  if (parsed.success) return { network: parsed.data, found: faultsOf(parsed.data) };
+  if (parsed.success) return { network: parsed.data, found: faultsOfSense(parsed.data) };
   return { network: null, found: parsed.error.issues.flatMap(shapeFaults) };
+}
+
+/** Whether the years hold every stage is asked once the links are those that stay. */
+function faultsOfSense(network: Network): readonly NetworkFault[] {
+  const found = faultsOf(network);
+  const others = found.filter(({ code }) => code !== 'extent');
+  return others.length > 0 ? others : found;
 }
 
 function shapeFaults(issue: z.core.$ZodIssue): readonly NetworkFault[] {
@@ -77,12 +83,15 @@ function shapeFaults(issue: z.core.$ZodIssue): readonly NetworkFault[] {
   return [{ path, code: 'shape', values: { problem: issue.message } }];
 }
 
+/** A part while its faults are still being gathered: a hostile file may have very many in one part. */
+type PartAtFault = LeftOut & { readonly faults: NetworkFault[] };
+
 /** Whether the part was there until now. */
-function remember(whole: unknown, { path, kind }: Part, fault: NetworkFault, parts: Map<string, LeftOut>): boolean {
+function remember(whole: unknown, { path, kind }: Part, fault: NetworkFault, parts: Map<string, PartAtFault>): boolean {
   const key = JSON.stringify(path);
   const known = parts.get(key);
   if (known !== undefined) {
-    parts.set(key, { ...known, faults: [...known.faults, fault] });
+    known.faults.push(fault);
     return false;
   }
   const [list, i] = path;
@@ -92,12 +101,21 @@ function remember(whole: unknown, { path, kind }: Part, fault: NetworkFault, par
   return true;
 }
 
+/** What lies within a part that went whole is not told apart from it. */
+function outermost(parts: ReadonlyMap<string, PartAtFault>): readonly LeftOut[] {
+  return [...parts.values()].filter((part) => {
+    const outer = part.path.map((_, length) => parts.get(JSON.stringify(part.path.slice(0, length)))).find((one) => one !== undefined);
+    for (const fault of outer === undefined ? [] : part.faults) outer?.faults.push(fault);
+    return outer === undefined;
+  });
+}
+
 /** The network with its years, or null where the faults have left nothing to show. */
-function finished(whole: unknown, network: Network, anew: ReadonlySet<FaultPath[number]>, faults: readonly NetworkFault[], leftOut: readonly LeftOut[]): ReadNetwork | null {
-  const given = whole as { readonly links?: unknown; readonly extent?: unknown };
-  const hadLinks = !Array.isArray(given.links) || given.links.length > 0;
+function finished(whole: unknown, network: Network, anew: ReadonlySet<FaultPath[number]>): Network | null {
+  const given = (whole as { readonly links?: unknown }).links;
+  const hadLinks = !Array.isArray(given) || given.length > 0;
   if (network.places.length === 0 || (hadLinks && network.links.length === 0)) return null;
-  if (!anew.has('extent')) return { network, faults, leftOut };
+  if (!anew.has('extent')) return network;
   const extent = extentOf(network.links);
-  return extent === null ? null : { network: { ...network, extent }, faults, leftOut };
+  return extent === null ? null : { ...network, extent };
 }
