@@ -82,7 +82,7 @@ describe('loading the network', () => {
   it('shows the good rest of a file, and says what is not in it', async () => {
     answer(() => JSON.stringify({ ...network, links: [...network.links, { ...network.links[0], id: 'akmene--atlantis', places: ['akmene', 'atlantis'] }] }));
     const { index, leftOut } = await load();
-    expect([index.links.map(({ link: { id } }) => id), leftOut.map(({ kind, owner }) => [kind, owner])]).toEqual([['akmene--konin'], [['link', 'akmene--atlantis']]]);
+    expect([index.links.map(({ record: { id } }) => id), leftOut.map(({ kind, owner }) => [kind, owner])]).toEqual([['akmene--konin'], [['link', 'akmene--atlantis']]]);
   });
 
   it('reads letters that the connection has cut in two', async () => {

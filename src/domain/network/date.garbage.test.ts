@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { GARBAGE_TIME, garbage } from '../testing/garbage.ts';
-import { calendarDate, compareDates, dateParts, endMoment, isDateText, parseDate, startYear } from './date.ts';
+import { compareDates, dateParts, endMoment, isDateText, parseDate, startYear } from './date.ts';
 
 vi.setConfig({ testTimeout: GARBAGE_TIME });
 
@@ -22,12 +22,9 @@ it('whatever stands where a date should is read as a date or as none', () => {
     expect(isDateText(text)).toBe(date !== null);
     expect(dateParts(text) === null).toBe(date === null);
     expect(endMoment(text) === null).toBe(date === null);
-    if (date === null) return expect(startYear(text)).toBeNull();
+    expect(startYear(text)).toBe(date === null || date.from === null ? null : Math.floor(date.from));
+    if (date === null) return;
     expect(date.until).toBeGreaterThan(date.from ?? 0);
-    expect(startYear(text)).toBe(date.from === null ? null : Math.floor(date.from));
-    const { month, day } = calendarDate(date.from ?? date.until);
-    expect(month >= 1 && month <= 12 && day >= 1 && day <= 31).toBe(true);
-    return undefined;
   });
 });
 
