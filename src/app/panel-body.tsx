@@ -1,6 +1,5 @@
-/** What the panel shows: a choice between links, the chosen link, place or network, or the overview. */
-
-import { NO_FILTERS } from '../domain/choose/view.ts';
+/** What the panel shows of the open subject. */
+import type { Subject } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
 import { LinkDetails } from '../features/details/link-details.tsx';
@@ -8,37 +7,50 @@ import { NetworkDetails } from '../features/details/network-details.tsx';
 import { PlaceDetails } from '../features/details/place-details.tsx';
 import { NetworkList } from '../features/overview/network-list.tsx';
 import { Overview } from '../features/overview/overview.tsx';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { AddressView } from './address.ts';
 
-type PanelBodyProps = Omit<SidePanelProps, 'head' | 'sheet' | 'index' | 'failed'> & { readonly index: NetworkIndex };
+interface PanelBodyProps {
+  readonly index: NetworkIndex;
+  readonly view: AddressView;
+  readonly visible: ReadonlySet<string> | null;
+}
 
-export function PanelBody({ index, view, choice, visible, navigate, onSelect, onChoice, onNetwork, onYear }: PanelBodyProps) {
-  const { selection, year } = view;
-  const actions = { onSelect, onYear, onNetwork };
-  if (choice !== null) {
-    const links = choice.flatMap((id) => index.link.get(id) ?? []);
-    return <LinkChoice links={links} year={year} onSelect={(chosen) => (chosen === null ? onChoice(null) : onSelect(chosen))} />;
+export function PanelBody({ index, view, visible }: PanelBodyProps) {
+  const { year, filters, reading } = view;
+  const open = found(view.subject, index);
+  switch (open.kind) {
+    case 'choice':
+      return <LinkChoice links={open.links} year={year} />;
+    case 'link':
+      return <LinkDetails link={open.link} year={year} />;
+    case 'place':
+      return <PlaceDetails place={open.place} filters={filters} year={year} />;
+    case 'network':
+      return <NetworkDetails network={open.network} year={year} />;
+    case 'overview':
+      return (
+        <>
+          <Overview filters={filters} year={year} reading={reading} visible={visible} />
+          <NetworkList />
+        </>
+      );
   }
-  const link = selection?.kind === 'link' ? index.link.get(selection.id) : undefined;
-  if (link !== undefined) return <LinkDetails index={index} link={link} year={year} {...actions} />;
-  const place = selection?.kind === 'place' ? index.place.get(selection.id) : undefined;
-  if (place !== undefined) return <PlaceDetails index={index} place={place} filters={view.filters} year={year} {...actions} />;
-  const network = index.network.networks.find((candidate) => candidate.id === view.network);
-  if (network !== undefined) {
-    return <NetworkDetails index={index} network={network} year={year} onSelect={onSelect} onYear={onYear} onClose={() => onNetwork(null)} />;
+}
+
+/** The open subject with what the network knows of it. The address lets no unknown id through; the overview stands in all the same. */
+function found(subject: Subject, index: NetworkIndex) {
+  if (subject.kind === 'choice') return { kind: 'choice', links: subject.links.flatMap((id) => index.link.get(id) ?? []) } as const;
+  if (subject.kind === 'link') {
+    const link = index.link.get(subject.id);
+    if (link !== undefined) return { kind: 'link', link } as const;
   }
-  return (
-    <>
-      <Overview
-        index={index}
-        filters={view.filters}
-        year={year}
-        reading={view.reading}
-        visible={visible}
-        onSelect={onSelect}
-        onClearFilters={() => navigate({ filters: NO_FILTERS }, 'replace')}
-      />
-      <NetworkList index={index} onNetwork={onNetwork} />
-    </>
-  );
+  if (subject.kind === 'place') {
+    const place = index.place.get(subject.id);
+    if (place !== undefined) return { kind: 'place', place } as const;
+  }
+  if (subject.kind === 'network') {
+    const network = index.network.networks.find(({ id }) => id === subject.id);
+    if (network !== undefined) return { kind: 'network', network } as const;
+  }
+  return { kind: 'overview' } as const;
 }
