@@ -4,7 +4,7 @@ import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { baseLayers } from './basemap/base-style.ts';
-import { loadNames } from './fonts.ts';
+import { loadNames } from './label-font.ts';
 import { LayerSync } from './layer-sync.ts';
 import type { LinkGeometry } from './links/link-geometry.ts';
 import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';

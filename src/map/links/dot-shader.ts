@@ -1,5 +1,5 @@
 /** The shaders of the discs at the ends of the links in sight: a place is as present as its links, at no cost to the processor. */
-import { COVERED, HEADER, INSTANCE } from './instance-shader.ts';
+import { COVERED, HEADER, INSTANCE } from './record-shader.ts';
 
 /** A triangle around the disc at each end: half the vertices of a square, and its corners stay empty. */
 export const DOT_VERTICES = 6;

@@ -13,9 +13,8 @@ import { linkPalette, type Palette } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
-import { worldPixels } from './mercator.ts';
+import { visibleCopies, worldPixels } from './mercator.ts';
 import { RecordTextures } from './record-textures.ts';
-import { visibleCopies } from './world-copies.ts';
 
 export const LINK_LAYER = 'links';
 

@@ -2,7 +2,7 @@
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { DARK_MAP, LIGHT_MAP } from '../../theme/map-palette.ts';
 import { type Theme, typeColor } from '../../theme/theme.ts';
-import { MAX_TYPES } from './instance-shader.ts';
+import { MAX_TYPES } from './record-shader.ts';
 
 export interface Palette {
   readonly u_colors: Float32Array;

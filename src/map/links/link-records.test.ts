@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
-import { RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
 import { linkGeometry } from './link-geometry.ts';
 import { ALWAYS, linkRecords } from './link-records.ts';
+import { RECORDS_IN_ROW, TEXELS } from './record-shader.ts';
 
 const WORDS = 4 * TEXELS;
 const recordsOf = (index: NetworkIndex) => {

@@ -2,10 +2,10 @@
 
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
-import { MAX_TYPES, RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
 import type { LinkGeometry } from './link-geometry.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
 import { mercatorLength, mercatorX } from './mercator.ts';
+import { MAX_TYPES, RECORDS_IN_ROW, TEXELS } from './record-shader.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 
 /**

@@ -3,7 +3,7 @@
 import type { Filters, Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
-import { MAX_HOVERED, MAX_TYPES } from './instance-shader.ts';
+import { MAX_HOVERED, MAX_TYPES } from './record-shader.ts';
 
 /** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */
 export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;

@@ -3,8 +3,8 @@
  * graphics a whole draw call for every link, and small instances leave graphics hardware half idle.
  */
 import type { IndexedLink } from '../../domain/network/network-index.ts';
-import { RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
 import { admitLinks, linkFacets, type TimelessFilters } from './link-facets.ts';
+import { RECORDS_IN_ROW, TEXELS } from './record-shader.ts';
 
 type Gl = WebGL2RenderingContext;
 

@@ -4,7 +4,7 @@ import { shownAt } from '../../domain/choose/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { type Laned, laneDistance } from '../links/lane-distance.ts';
+import { type Laned, laneDistance } from '../links/lane-bow.ts';
 import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
 import { rankOf } from '../places/place-features.ts';
