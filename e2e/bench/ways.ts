@@ -36,7 +36,9 @@ export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
 }
 
 export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] });
+  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] }, (cause) => {
+    throw cause;
+  });
   map.addLayer(layer);
   return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
 }
@@ -78,13 +80,13 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     index,
     picture: START,
     basemapUrl: '/basemap',
-    hash: false,
+    camera: null,
     reducedMotion: () => true,
     insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     describe: () => '',
     countryName: (iso) => iso,
     words: () => ({}),
-    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing },
+    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
-  return { show: (picture) => engine.show(picture) };
+  return { show: (picture) => engine?.show(picture) };
 }

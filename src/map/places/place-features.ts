@@ -39,6 +39,13 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string 
 
 export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ? 'home' : index.linksOf.has(place.id) ? 'partner' : 'mentioned');
 
+/** Order of places that compete for attention: homes, then partners, then places only mentioned; well connected ones before others. */
+export function byProminence(index: NetworkIndex): (a: Place, b: Place) => number {
+  const order = { home: 0, partner: 1, mentioned: 2 };
+  const degree = ({ id }: Place): number => index.linksOf.get(id)?.length ?? 0;
+  return (a, b) => order[rankOf(index, a)] - order[rankOf(index, b)] || degree(b) - degree(a);
+}
+
 /** Expressions read `name-lt`, `local-lt`: the name in a language, and the local one where its script is another. */
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
