@@ -15,6 +15,8 @@ export interface MapDouble {
   readonly calls: string[];
   /** Ids of the layers, from the bottom up. */
   readonly layers: string[];
+  /** The layers as they were added, by id. */
+  readonly added: ReadonlyMap<string, unknown>;
   camera: { zoom: number; lng: number; lat: number };
   moving: boolean;
   /** What `queryRenderedFeatures` finds: ids of places whose names stand there. */
@@ -29,6 +31,7 @@ type Handler = (event: object) => void;
 export function mapDouble({ width = 1000, height = 500, lng = 0, lat = 0 } = {}): MapDouble {
   const handlers = new Map<string, Set<Handler>>();
   const layers: string[] = [];
+  const added = new Map<string, unknown>();
   const sources = new Set<string>();
   const calls: string[] = [];
   const container = document.createElement('div');
@@ -42,6 +45,7 @@ export function mapDouble({ width = 1000, height = 500, lng = 0, lat = 0 } = {})
     container,
     calls,
     layers,
+    added,
     camera: { zoom: 3, lng, lat },
     moving: false,
     named: [],
@@ -77,7 +81,9 @@ export function mapDouble({ width = 1000, height = 500, lng = 0, lat = 0 } = {})
     queryRenderedFeatures: (_at: unknown, { layers: asked }: { readonly layers: readonly string[] }) =>
       asked.length === 0 ? [] : double.named.map((id) => ({ properties: { id } })),
     getLayer: (id: string) => (layers.includes(id) ? {} : undefined),
-    addLayer: ({ id }: Layer, before?: string) => {
+    addLayer: (layer: Layer, before?: string) => {
+      const { id } = layer;
+      added.set(id, layer);
       called('addLayer', id, before ?? '');
       layers.splice(before === undefined ? layers.length : layers.indexOf(before), 0, id);
     },
