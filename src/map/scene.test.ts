@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../domain/choose/view.ts';
 import { indexOf, link } from '../domain/testing/network-fixture.ts';
+import { GROUND } from '../theme/ground.ts';
 import { DARK_MAP, LIGHT_MAP } from '../theme/map-palette.ts';
 import { BASEMAP_LAYER } from './basemap/basemap-ids.ts';
 import { linkGeometry } from './links/link-geometry.ts';
@@ -124,7 +125,7 @@ describe('a lost graphics context', () => {
 describe('what is chosen before the style has loaded', () => {
   it.each([
     ['the globe', { projection: 'globe' }, 'setProjection {"type":"globe"}'],
-    ['the theme', { theme: 'dark' }, 'setPaintProperty basemap-sea background-color #12161b'],
+    ['the theme', { theme: 'dark' }, `setPaintProperty basemap-sea background-color ${GROUND.dark.sea}`],
   ] as const)('(%s) is there when it has, without any data', (_what, change, call) => {
     const { double, scene: made, told } = scene();
     made.show({ ...picture, ...change });
