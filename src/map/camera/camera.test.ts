@@ -26,6 +26,25 @@ describe('what the camera shows', () => {
     expect(boxOfFocus(index, picture, { kind: 'all' })).toMatchObject({ west: 10, east: 27 });
   });
 
+  it('of a city network are its members, linked or not', () => {
+    const source = { id: 'source', at: '' };
+    const members = ['b', 'lone', 'nowhere'].map((place) => ({ place, source }));
+    const network = indexOf(index.network.links, Object.fromEntries(index.network.places.map((place) => [place.id, place])), {
+      networks: [
+        { id: 'union', names: { en: 'U' }, kind: 'union', members, events: [] },
+        { id: 'empty', names: { en: 'E' }, kind: 'union', members: [], events: [] },
+      ],
+    });
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'union' })).toEqual({ west: 27, east: 30, south: 56, north: 60 });
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'empty' })).toBeNull();
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'none' })).toBeNull();
+  });
+
+  it('of everything, where nothing is linked, are all places', () => {
+    const alone = indexOf([], { a: { home: false, lng: 10, lat: 40 }, b: { home: false, lng: 20, lat: 50 } });
+    expect(boxOfFocus(alone, picture, { kind: 'all' })).toEqual({ west: 10, east: 20, south: 40, north: 50 });
+  });
+
   it('of something unknown is nothing', () => {
     expect(boxOfFocus(index, picture, { kind: 'place', id: 'nowhere' })).toBeNull();
     expect(boxOfFocus(index, picture, { kind: 'link', id: 'a--nowhere' })).toBeNull();

@@ -10,7 +10,7 @@ import { MOST_TYPES, RECORDS_IN_ROW, readRecord, WORDS } from './record-layout.t
 const recordsOf = (index: NetworkIndex) => {
   const records = linkRecords(index, linkGeometry(index.links));
   const read = records.of.map((one, i) => ({ ...one, ...readRecord(records.memory, i) }));
-  return { ...records, read, first: (id: string) => read.find((one) => index.links[one.link]?.link.id === id) as (typeof read)[number] };
+  return { ...records, read, first: (id: string) => read.find((one) => index.links[one.link]?.record.id === id) as (typeof read)[number] };
 };
 const close = (actual: readonly number[] | undefined, expected: readonly number[]): void => {
   expected.forEach((value, i) => {
@@ -27,7 +27,7 @@ describe('the records of links', () => {
   const [ab] = index.links;
 
   it('are one for each link and stage, in whole rows of the texture', () => {
-    expect(read.map((one) => [index.links[one.link]?.link.id, of[read.indexOf(one)]?.stage.type.id])).toEqual([
+    expect(read.map((one) => [index.links[one.link]?.record.id, of[read.indexOf(one)]?.stage.type.id])).toEqual([
       ['a--c', 'treaty'],
       ['a--d', 'treaty'],
       ['a--d', 'agreement'],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../../theme/map-palette.ts';
 import { LABEL_FONT, LABEL_FONT_STRONG } from '../label-font.ts';
 import { rgb } from '../links/link-palette.ts';
 import { draws, propertyOf } from '../testing/layers.ts';
+import { placeFeatures } from './place-features.ts';
 import { PLACE_LAYER, type PlaceView, placesAbove, placesBelow } from './place-layers.ts';
 
 const plain: PlaceView = { language: 'lt', selected: null, emphasis: false };
@@ -92,18 +94,14 @@ describe('the name of a place', () => {
   });
 
   it('gives way to what is selected, then to homes, partners and the rest, and well connected places come before others', () => {
-    const key = (rank: (typeof RANKS)[number], rest: object = {}) => Number(propertyOf(layer(PLACE_LAYER.labels), 'symbol-sort-key', { properties: place(rank, rest) }));
-    const inOrder = [
-      key('mentioned', { focus: true }),
-      key('home', { degree: 20 }),
-      key('home', { degree: 1 }),
-      key('partner', { degree: 8000 }),
-      key('partner', { degree: 1 }),
-      key('mentioned', { degree: 0 }),
-    ];
+    const index = indexOf([...Array.from({ length: 3 }, (_, i) => link(`busy--p${i}`, 'treaty 2000')), link('quiet--p0', 'treaty 2000')], { mentioned: {} });
+    const key = (id: string, focus = false) => {
+      const feature = placeFeatures(index).find(({ properties }) => properties['id'] === id);
+      return Number(propertyOf(layer(PLACE_LAYER.labels), 'symbol-sort-key', { properties: { ...feature?.properties, focus } }));
+    };
+    const inOrder = [key('quiet', true), key('mentioned', true), key('busy'), key('quiet'), key('p0'), key('p1'), key('mentioned')];
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
     expect(new Set(inOrder).size).toBe(inOrder.length);
-    expect(key('partner', { degree: 1e6 })).toBeGreaterThan(key('home', { degree: 1 }));
   });
 
   it('is strong and large for homes, smaller for partners, smallest for the rest, in the fonts that ship with the site', () => {

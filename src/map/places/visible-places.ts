@@ -1,7 +1,7 @@
 /** Which places a person sees in the map's window, for the list that stands beside it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { byProminence } from './place-features.ts';
+import { byProminence } from '../../domain/network/prominence.ts';
 
 /** The least number of whole turns around the Earth that brings a longitude to a bound, or beyond it. */
 const turnsTo = (lng: number, bound: number): number => Math.ceil((bound - lng) / 360);

@@ -4,10 +4,10 @@ import { shownAt } from '../../domain/choose/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { byProminence } from '../../domain/network/prominence.ts';
 import { type Laned, laneDistance } from '../links/lane-bow.ts';
 import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
-import { byProminence } from '../places/place-features.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 
 interface Point {
@@ -74,7 +74,7 @@ export class HitTest {
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
     const closest = near[0]?.pixels ?? 0;
-    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.link.id ?? []);
+    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.record.id ?? []);
     return ids.length === 0 ? null : { kind: 'links', ids, point: { x: point.x, y: point.y } };
   }
 
