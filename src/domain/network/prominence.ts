@@ -29,3 +29,6 @@ export const byProminence =
   (index: NetworkIndex) =>
   (a: Place, b: Place): number =>
     prominenceRank(index, a) - prominenceRank(index, b);
+
+/** A list of more places than these is cut off at the less prominent ones: nobody would read it. */
+export const MOST_LISTED = 200;

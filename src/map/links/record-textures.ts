@@ -6,7 +6,7 @@ import { equalFilters } from '../../domain/choose/facets.ts';
 import type { Filters } from '../../domain/choose/view.ts';
 import { admitRecords, recordColumns } from './link-facets.ts';
 import type { LinkRecords } from './link-records.ts';
-import { RECORDS_IN_ROW, TEXELS, WORDS } from './record-layout.ts';
+import { CHANNELS, RECORDS_IN_ROW, TEXELS } from './record-layout.ts';
 
 type Gl = WebGL2RenderingContext;
 
@@ -43,16 +43,16 @@ export class RecordTextures {
   /** `typeCount` is the number of texels that `paint` is given. */
   constructor(
     private readonly gl: Gl,
-    { memory: { words }, of }: Pick<LinkRecords, 'memory' | 'of'>,
+    { memory: { uints }, of }: Pick<LinkRecords, 'memory' | 'of'>,
     typeCount: number,
   ) {
-    this.#rows = words.length / (WORDS * RECORDS_IN_ROW);
+    this.#rows = uints.length / (CHANNELS * RECORDS_IN_ROW);
     this.#columns = recordColumns(of);
     this.#bytes = new Uint8Array(RECORDS_IN_ROW * this.#rows);
     this.#typeCount = typeCount;
     this.#records = emptyTexture(gl, gl.RGBA32UI, RECORDS_IN_ROW * TEXELS, this.#rows);
     plainUnpack(gl);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW * TEXELS, this.#rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, words);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW * TEXELS, this.#rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, uints);
     this.#admitted = emptyTexture(gl, gl.R8UI, RECORDS_IN_ROW, this.#rows);
     this.#types = emptyTexture(gl, gl.RGBA32UI, typeCount, 1);
   }
