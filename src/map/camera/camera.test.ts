@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { allowedCamera, boxOfFocus, framePadding, ZOOM } from './camera.ts';
+import { ZOOM } from '../zoom.ts';
+import { allowedCamera, boxOfFocus, framePadding } from './camera.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'treaty 2010')], {
   a: { lng: 25, lat: 57 },

@@ -3,10 +3,8 @@ import { shownAt } from '../../domain/choose/filter.ts';
 import type { Box } from '../../domain/geo/great-circle.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Camera, Focus, Insets, MapPicture } from '../map-types.ts';
+import { ZOOM } from '../zoom.ts';
 import { boxOfBulk, boxOfLinks } from './framing.ts';
-
-/** Zoom levels: the whole Earth, and a town with its surroundings. */
-export const ZOOM = { least: 0.5, most: 9 } as const;
 
 /** Degrees: the flat map ends there. */
 const MOST_LATITUDE = 85;
