@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paceOf } from './pace.ts';
+import { indexOf, link } from '../testing/network-fixture.ts';
+import { paceOf, paceOfNetwork } from './pace.ts';
 
 const extent = { from: 1991, to: 2022 };
 const anyNews = fc.array(fc.double({ min: 1985, max: 2030, noNaN: true }), { maxLength: 200 });
@@ -51,4 +52,11 @@ describe('the pace of the replay', () => {
       }),
     );
   });
+});
+
+it('the pace of a network stays at every beginning and every change of type, and at no undated one, and is made once', () => {
+  const index = indexOf([link('a--b', 'protocol 2003-03-01, agreement 2004-03-01'), link('a--c', 'treaty ?')], {}, { extent: { from: 2001, to: 2010 } });
+  const pace = paceOfNetwork(index);
+  expect(pace.length).toBeCloseTo(10 * 0.3 + 2 * 1.2, 6);
+  expect(paceOfNetwork(index)).toBe(pace);
 });

@@ -5,7 +5,9 @@
  * Moments are decimal years, the clock's time is in seconds of a replay at speed 1. Both only ever rise together, so what is
  * before or after in one is so in the other.
  */
-import type { Extent } from './replay.ts';
+import type { Moment } from '../network/date.ts';
+import type { Extent } from '../network/extent.ts';
+import type { NetworkIndex } from '../network/network-index.ts';
 
 /** Seconds that a year takes in which nothing happens, and that each moment with news adds. */
 const EMPTY_YEAR = 0.3;
@@ -22,12 +24,13 @@ const LINGER = 0.011;
 const FAR = 10_000;
 
 export interface Pace {
+  readonly extent: Extent;
   /** Seconds from the first moment of the years to the end of the last. */
   readonly length: number;
   /** Seconds on the clock at a moment; before the first year as slow as in an empty one, so that every moment has its own. */
-  readonly secondsAt: (moment: number) => number;
+  readonly secondsAt: (moment: Moment) => number;
   /** The moment at a time of the clock in seconds; the inverse of `secondsAt`. */
-  readonly momentAt: (seconds: number) => number;
+  readonly momentAt: (seconds: number) => Moment;
 }
 
 interface Knot {
@@ -63,10 +66,25 @@ export function paceOf(extent: Extent, news: readonly number[]): Pace {
   goOn(end + FAR, 0);
 
   return {
+    extent,
     length,
     secondsAt: (at) => interpolated(knots, at, 'moment', 'seconds'),
     momentAt: (at) => interpolated(knots, at, 'seconds', 'moment'),
   };
+}
+
+const known = new WeakMap<NetworkIndex, Pace>();
+
+/** The pace of a network, one for all who ask: its news are the beginnings of all stages, whatever is filtered or chosen. */
+export function paceOfNetwork(index: NetworkIndex): Pace {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const pace = paceOf(
+    index.network.extent,
+    index.links.flatMap(({ stages }) => stages.flatMap(({ start }) => start ?? [])),
+  );
+  known.set(index, pace);
+  return pace;
 }
 
 function interpolated(knots: readonly Knot[], x: number, of: keyof Knot, to: keyof Knot): number {

@@ -4,8 +4,9 @@ import { textIn } from '../../domain/network/localized.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
+import { grownBy } from '../../domain/time/growth.ts';
 import { type MemberStatus, memberStatusAt } from '../../domain/time/membership.ts';
-import { grownBy } from '../links/link-uniforms.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
 
 /** The scripts of names, as far as they decide whether a reader of another script needs a name twice. */
@@ -92,11 +93,12 @@ const RINGED: ReadonlySet<MemberStatus> = new Set(['member', 'undated']);
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const inSight = new Set<IndexedLink>();
   const shown = new Set<string>();
+  const pace = paceOfNetwork(index);
   for (const { link } of shownAt(index.links, picture.filters, picture.moment, picture.reading)) {
     inSight.add(link);
     shown.add(link.first.id);
     // While a link grows, the place that it grows to is not there yet.
-    if (!picture.growth || link.formed === null || picture.moment >= grownBy(link.formed)) shown.add(link.second.id);
+    if (!picture.growth || link.formed === null || picture.moment >= grownBy(pace, link.formed)) shown.add(link.second.id);
   }
   const focus = focusOf(index, picture, inSight);
   const network = index.network.networks.find(({ id }) => id === picture.network);
