@@ -11,6 +11,7 @@ import { type Actions, useActions } from '../parts/actions-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
+import type { Highlights } from './highlights.ts';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
@@ -22,6 +23,7 @@ interface MapViewProps {
   readonly address: Address;
   readonly theme: Theme;
   readonly playhead: Playhead | null;
+  readonly highlights: Highlights;
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;
@@ -31,7 +33,7 @@ interface MapViewProps {
   readonly onReady: () => void;
 }
 
-export function MapView({ address, theme, playhead, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
+export function MapView({ address, theme, playhead, highlights, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
@@ -60,7 +62,7 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
     }),
     [latest],
   );
-  const state = useMapEngine(container, { address, camera, picture, playhead, options });
+  const state = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;

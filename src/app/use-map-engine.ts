@@ -4,6 +4,7 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { Camera, MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
+import type { Highlights } from './highlights.ts';
 import { loadMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -14,6 +15,7 @@ export interface MapEngineUse {
   readonly camera: () => Camera | null;
   readonly picture: (moment: number) => MapPicture;
   readonly playhead: Playhead | null;
+  readonly highlights: Highlights;
   readonly options: Omit<MapEngineOptions, 'container' | 'index' | 'picture' | 'camera'>;
 }
 
@@ -21,7 +23,7 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [state, setState] = useState<MapState>('coming');
   const latest = useLatest(use);
-  const { address, playhead, picture } = use;
+  const { address, playhead, picture, highlights } = use;
   const { index, intent } = address;
 
   useEffect(() => {
@@ -88,6 +90,11 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     show();
     return playhead?.subscribe(show);
   }, [engine, playhead, picture]);
+
+  useEffect(() => {
+    if (engine === null) return;
+    return highlights.subscribe(() => engine.highlight({ places: [], links: highlights.links() }));
+  }, [engine, highlights]);
 
   return state;
 }

@@ -51,6 +51,12 @@ export class MapFailure extends Error {
   }
 }
 
+/** What is lit while something that means it is pointed at beside the map: ids of places and of links; with neither, nothing is. */
+export interface Highlight {
+  readonly places: readonly string[];
+  readonly links: readonly string[];
+}
+
 /** What the camera is asked to show. */
 export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
