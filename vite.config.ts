@@ -5,6 +5,8 @@ import { dataset } from './scripts/dataset/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), dataset()],
+  // Relative addresses: the built site works at the root of a host and below any path.
+  base: './',
   json: { namedExports: false },
   build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
