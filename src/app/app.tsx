@@ -7,6 +7,8 @@ import { preferredLanguage } from '../i18n/languages.ts';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LanguageNotice } from './language-notice.tsx';
+import { PlainFailure } from './plain-failure.tsx';
 import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
@@ -17,22 +19,20 @@ export function App() {
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
-  const shownLanguage = useDeferredValue(language);
+  const askedLanguage = useDeferredValue(language);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useEffect(() => {
-    document.documentElement.lang = shownLanguage;
-  }, [shownLanguage]);
 
   return (
-    <Suspense fallback={null}>
-      <I18nProvider language={shownLanguage}>
-        <ErrorBoundary>
+    <ErrorBoundary fallback={({ message }) => <PlainFailure language={language} reason={message} />}>
+      <Suspense fallback={null}>
+        <I18nProvider language={askedLanguage}>
           <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
-        </ErrorBoundary>
-      </I18nProvider>
-    </Suspense>
+          <LanguageNotice />
+        </I18nProvider>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -3,21 +3,24 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Selection } from '../domain/choose/view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
-import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { Hit } from '../map/map-types.ts';
 import { siteUrl } from '../site/addresses.ts';
+import { Part } from '../site/load-part.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
+import { NoMap } from './no-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
 import { tabId, tabPanelId } from './view-tabs.tsx';
 
-const enginePromise = import('../map/map-engine.ts');
+const enginePart = new Part(() => import('../map/map-engine.ts'));
+// It is asked for before anything is drawn; whether it came is looked at below.
+enginePart.loaded().catch(() => undefined);
 const cameraCameWithAddress = location.hash.includes('map=');
 
 interface MapViewProps {
@@ -40,7 +43,8 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [lost, setLost] = useState(false);
-  const [supported, setSupported] = useState(true);
+  const [noMap, setNoMap] = useState<'unsupported' | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const picture = pictureOf(view, language, theme, playhead?.moment() ?? 0);
 
   const describe = useEffectEvent((hit: Hit): string => {
@@ -93,25 +97,35 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
       }),
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew.
   useEffect(() => {
     let created: MapEngine | null = null;
     let gone = false;
-    void enginePromise.then(({ MapEngine }) => {
-      if (gone || container.current === null) return;
-      if (!MapEngine.supported()) {
-        setSupported(false);
-        onFirstFrame();
-        return;
-      }
-      created = start(MapEngine, container.current);
-      setEngine(created);
-    });
+    const giveUp = (reason: 'unsupported' | 'failed') => {
+      if (gone) return;
+      setNoMap(reason);
+      onFirstFrame();
+    };
+    enginePart
+      .loaded()
+      .then(({ MapEngine }) => {
+        if (gone || container.current === null) return;
+        if (!MapEngine.supported()) return giveUp('unsupported');
+        created = start(MapEngine, container.current);
+        setEngine(created);
+      })
+      .catch(() => giveUp('failed'));
     return () => {
       gone = true;
       created?.destroy();
       setEngine(null);
     };
-  }, []);
+  }, [attempt]);
+  const tryAgain = async () => {
+    await enginePart.retry();
+    setNoMap(null);
+    setAttempt(attempt + 1);
+  };
 
   const frameFirst = useEffectEvent(() => {
     // A camera that came with the address wins over what is selected there.
@@ -140,13 +154,9 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     if (chosen > 0) frameChosen();
   }, [chosen]);
 
-  if (!supported) {
+  if (noMap !== null) {
     if (view.tab !== 'map') return null;
-    return (
-      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area overflow-y-auto bg-paper">
-        {index !== null && <PlaceList />}
-      </div>
-    );
+    return <NoMap loaded={index !== null} reason={noMap} onRetry={() => void tryAgain()} />;
   }
   return (
     <>

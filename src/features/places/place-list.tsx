@@ -19,9 +19,6 @@ export function PlaceList() {
   }, [index, query, country, compare, local]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
-      <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
-        {t('list.noMap')}
-      </p>
       <input
         type="search"
         aria-label={t('list.search')}
