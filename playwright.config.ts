@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // Software graphics on a busy machine now and then miss a moment; what fails twice is broken.
-  retries: 1,
+  // A test that fails now and then is a test to mend.
+  retries: 0,
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',

@@ -15,5 +15,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Threads that share their modules: files that keep to themselves need no fresh world each.
+    pool: 'threads',
+    isolate: false,
+    // Property tests on a slow machine with other work to do.
+    testTimeout: 30_000,
   },
 });
