@@ -13,12 +13,14 @@ export default defineConfig({
   build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
-    // Threads that share their modules: files that keep to themselves need no fresh world each.
     pool: 'threads',
-    isolate: false,
     // Property tests on a slow machine with other work to do.
     testTimeout: 30_000,
+    projects: [
+      // Functions keep nothing, so that their tests can share a world; pages leave traces in theirs and need a fresh one each.
+      { extends: true, test: { name: 'functions', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'pages', include: ['src/**/*.test.tsx'] } },
+    ],
   },
 });

@@ -23,7 +23,7 @@ async function otherBrowsers() {
 
 ensureDependencies();
 const tally = new Tally();
-await sourceChecks(tally);
+await sourceChecks(tally, 10_000);
 if (tally.add('build, with every check of the dataset', await runPart('npm', ['run', 'build']))) {
   tally.add('size budget', await runPart('npx', ['tsx', 'scripts/check-budget.ts']), { show: true });
   if (tally.add('a browser to test with', { ok: ensureBrowser(), output: '', seconds: 0 })) await browserTests();

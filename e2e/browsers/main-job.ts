@@ -111,6 +111,9 @@ try {
     } catch (error) {
       failed += 1;
       console.log(`FAILED  ${((Date.now() - began) / 1000).toFixed(1)} s  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const seen =
+        "JSON.stringify({ at: location.href, busy: document.querySelector('[aria-busy]')?.getAttribute('aria-busy'), faults: globalThis.faults, text: document.body.innerText.slice(0, 300) })";
+      console.log(await remote.value(seen).catch(String));
       break;
     }
   }

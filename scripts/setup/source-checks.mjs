@@ -22,11 +22,16 @@ async function quick(tally) {
   tally.add('no unused code or dependency', await runPart('npx', ['knip']));
 }
 
-async function unitTests(tally) {
-  const part = await runPart('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${reportFile('unit.json')}`]);
+/** @param garbage how many cases each reader of outside text is given */
+async function unitTests(tally, garbage) {
+  const part = await runPart(
+    'npx',
+    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${reportFile('unit.json')}`],
+    garbage === null ? {} : { GARBAGE_RUNS: String(garbage) },
+  );
   const report = readReport('unit.json');
   const failed = report?.numFailedTests ?? 0;
   tally.add('unit and property tests', part, { passed: report?.numPassedTests ?? 0, failed: part.ok ? failed : Math.max(1, failed) });
 }
 
-export const sourceChecks = (tally) => Promise.all([quick(tally), unitTests(tally)]);
+export const sourceChecks = (tally, garbage = null) => Promise.all([quick(tally), unitTests(tally, garbage)]);
