@@ -4,7 +4,7 @@ import { systemBrowser } from './scripts/setup/browser.mjs';
 const executablePath = systemBrowser();
 
 /** The built files are served by a plain static server, as on any host. `npm test` builds them first. */
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -10,7 +10,7 @@ import type { Remote } from './remote.ts';
 import { startWebKit } from './webkit.ts';
 
 /** How long a step may take on a slow machine that draws without a graphics processor. */
-const STEP_MS = 30_000;
+const STEP_MS = 60_000;
 
 const [kind = '', program = ''] = process.argv.slice(2);
 const site = await serveFolder('dist', { headers: HEADERS });
