@@ -10,7 +10,8 @@ export default defineConfig({
   // Relative addresses: the built site works at the root of a host and below any path.
   base: './',
   json: { namedExports: false },
-  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // Every browser that runs es2022 knows modulepreload.
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: true },
   test: {
     environment: 'node',

@@ -30,8 +30,11 @@ test('the whole main job stays within the policy of the page and of the headers'
     await atlas.button('Play').click();
     await atlas.button('Pause').click();
     // Search and click.
-    await page.getByRole('combobox').first().fill('rezekne');
-    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: 'Search places' }).fill('rezekne');
+    await page
+      .getByRole('option', { name: /^Rēzekne/ })
+      .first()
+      .click();
     await expect(atlas.heading('Rēzekne')).toBeVisible();
     // The table, the page about the data, another look and another language.
     await page.getByRole('tab', { name: 'Table' }).click();
