@@ -86,5 +86,5 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     words: () => ({}),
     on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
-  return { show: (picture) => engine.show(picture) };
+  return { show: (picture) => engine?.show(picture) };
 }
