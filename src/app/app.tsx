@@ -17,10 +17,9 @@ const NOTHING: readonly LeftOut[] = [];
 export function App() {
   // All are read here: react-query wakes a component only for what its last render has read.
   const { data, error: failure, isFetching, refetch } = useQuery(networkQuery());
-  const index = data?.index ?? null;
   // Trying again is loading again, and no longer the failure of before.
   const error = isFetching ? null : failure;
-  const address = useAddress(index);
+  const { store, address } = useAddress(data?.index ?? null);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
@@ -38,7 +37,7 @@ export function App() {
       <I18nProvider language={shownLanguage}>
         <ErrorBoundary>
           <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
-          <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
+          <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>
