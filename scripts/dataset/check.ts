@@ -1,4 +1,5 @@
 /** The rules that the curated dataset must keep beyond the shape of each entry. Every check looks at everything and stops nowhere. */
+import { basisSources, checkBasis } from './check-basis.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPlaces } from './check-places.ts';
 import type { Fault } from './fault.ts';
@@ -18,6 +19,7 @@ export function checkDataset(data: CuratedData): readonly Fault[] {
     ...allEntries(data).flatMap((entry) => missingLanguages(entry)),
     ...checkPlaces(data),
     ...checkLinks(data),
+    ...checkBasis(data),
     ...unused(data),
   ];
 }
@@ -80,6 +82,7 @@ function unused(data: CuratedData): Fault[] {
     ...members.map((member) => member.source.id),
     ...mentions.map((mention) => mention.source.id),
     ...links.flatMap((link) => link.attested?.source ?? []),
+    ...basisSources(data),
   ]);
   const types = new Set(links.flatMap((link) => link.stages.map((stage) => stage.type)));
   const kinds = new Set(events.map((event) => event.kind));

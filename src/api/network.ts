@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
 import { networkSchema } from '../domain/network/schema.ts';
+import { upgradeNetwork } from '../domain/network/upgrade.ts';
 
 export const NETWORK_URL = '/data/network.json';
 
@@ -21,7 +22,7 @@ const describeIssue = (issue: z.core.$ZodIssue | undefined): string =>
 
 /** @throws NetworkInvalidError naming the first part that does not fit */
 export function parseNetwork(value: unknown): NetworkIndex {
-  const parsed = networkSchema.safeParse(value);
+  const parsed = networkSchema.safeParse(upgradeNetwork(value));
   if (!parsed.success) throw new NetworkInvalidError(describeIssue(parsed.error.issues[0]));
   try {
     return indexNetwork(parsed.data);

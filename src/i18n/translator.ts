@@ -1,6 +1,7 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Localized } from '../domain/network/schema.ts';
+import type { Localized, Person, Place, Source } from '../domain/network/schema.ts';
+import { countryName } from './country-names.ts';
 import { formatDate, formatMoment } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
@@ -22,6 +23,12 @@ export interface Translator {
   readonly languageName: (tag: string) => string;
   /** Text of the data: this language, else English, else whatever the data hold. */
   readonly local: (text: Localized) => string;
+  /** A place as the map and lists name it: without its kind, where the data have such a name. */
+  readonly short: (place: Pick<Place, 'names' | 'shortNames'>) => string;
+  /** Who published a document, as citations and lists say it. */
+  readonly publisher: (source: Pick<Source, 'publisher' | 'publisherShort'>) => string;
+  /** A person as the language writes the name. */
+  readonly person: (person: Pick<Person, 'name' | 'names'>) => string;
   /** Where in a document a fact stands: "paragraph 3". */
   readonly locator: (at: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -48,7 +55,6 @@ export function createTranslator(language: Language, messages: Messages): Transl
     return String(format.format(values));
   };
   const locale = localeOf(language);
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const numbers = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale);
@@ -59,9 +65,12 @@ export function createTranslator(language: Language, messages: Messages): Transl
     date: (text) => formatDate(text, language, t),
     day: (moment) => formatMoment(moment, language),
     number: (value) => numbers.format(value),
-    country: (code) => nameOf(countries, code),
+    country: (code) => countryName(code, language),
     languageName: (tag) => nameOf(languages, tag),
     local: (text) => localText(text, language),
+    short: ({ names, shortNames }) => localText(shortNames ?? names, language),
+    publisher: ({ publisher, publisherShort }) => localText(publisherShort ?? {}, language) || (publisher ?? t('source.publisherUnknown')),
+    person: ({ name, names }) => names?.[language] ?? name,
     locator: (at) => formatLocator(at, t),
     compare: collator.compare,
     list: (items) => lists.format(items),

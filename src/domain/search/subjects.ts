@@ -51,8 +51,9 @@ export function searchSubjects(index: NetworkIndex, countryNames: CountryNames, 
 function namesOfPlace(place: Place, languages: readonly string[]): [string, number][] {
   const own = languages.map((language, i): [string | undefined, number] => [place.names[language], i === 0 ? 0 : 1]);
   const others = Object.entries(place.names).flatMap(([language, name]): [string, number][] => (languages.includes(language) ? [] : [[name, 2]]));
-  const aliases = [...place.aliases, ...(place.formerly ?? []), ...(place.seat === undefined ? [] : [place.seat])];
-  const all = [...own, ...others, ...aliases.map((name): [string, number] => [name, 3])];
+  const short = Object.values(place.shortNames ?? {});
+  const aliases = [...place.aliases, ...[...(place.formerly ?? []), place.seat ?? {}].flatMap((names) => Object.values(names))];
+  const all = [...own, ...others, ...short.map((name): [string, number] => [name, 1]), ...aliases.map((name): [string, number] => [name, 3])];
   return all.filter((entry): entry is [string, number] => entry[0] !== undefined);
 }
 
