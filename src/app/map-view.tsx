@@ -143,7 +143,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     if (view.tab !== 'map') return null;
     return (
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area overflow-y-auto bg-paper">
-        {index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}
+        {index !== null && <PlaceList />}
       </div>
     );
   }
