@@ -104,8 +104,13 @@ describe('loading the network', () => {
     await expect(load()).rejects.toThrow(new NetworkInvalidError('not JSON'));
   });
 
+  it('opens a file of the first version of the format as well', async () => {
+    answer(() => JSON.stringify({ ...network, version: 1 }));
+    expect((await load()).network).toEqual(network);
+  });
+
   it('names the part that is wrong', async () => {
-    answer(() => JSON.stringify({ ...network, version: 2 }));
-    await expect(load()).rejects.toThrow(new NetworkInvalidError('version: Invalid input: expected 1'));
+    answer(() => JSON.stringify({ ...network, version: 3 }));
+    await expect(load()).rejects.toThrow(new NetworkInvalidError('version: Invalid input: expected 2'));
   });
 });

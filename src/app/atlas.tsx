@@ -20,6 +20,7 @@ import { prefersReducedMotion } from './reduced-motion.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import type { useAddress } from './use-address.ts';
+import { useDocumentWords } from './use-document-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -36,6 +37,7 @@ interface AtlasProps {
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
+  useDocumentWords();
   const { view, rejected, navigate } = address;
   const playhead = usePlayhead(index, view, navigate);
   const head = useRef<HTMLElement>(null);

@@ -9,7 +9,14 @@ export function LoadFailure({ error, onRetry }: { readonly error: Error; readonl
   const invalid = error instanceof NetworkInvalidError;
   return (
     <MessageCard title={t(invalid ? 'error.invalidTitle' : 'error.loadTitle')} action={<Button onClick={onRetry}>{t('error.retry')}</Button>}>
-      {invalid ? t('error.invalidText', { fault: error.message }) : t('error.loadText', { reason: error.message })}
+      {invalid ? (
+        <>
+          <p>{t('error.invalidPart')}</p>
+          <p className="mt-1 text-xs">{t('error.invalidText', { fault: error.message })}</p>
+        </>
+      ) : (
+        t('error.loadText', { reason: error.message })
+      )}
     </MessageCard>
   );
 }

@@ -35,7 +35,7 @@ interface MapViewProps {
 }
 
 export function MapView({ index, view, theme, playhead, chosen, covers, onSelect, onChoice, onVisible, onReady }: MapViewProps) {
-  const { t, local, language, country } = useI18n();
+  const { t, local, short, language, country } = useI18n();
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [lost, setLost] = useState(false);
@@ -45,13 +45,13 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   const describe = useEffectEvent((hit: Hit): string => {
     if (hit.kind === 'place') {
       const place = index?.place.get(hit.id);
-      return place === undefined ? '' : `${local(place.names)}, ${country(place.country)}`;
+      return place === undefined ? '' : `${short(place)}, ${country(place.country)}`;
     }
     const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
     const [first] = links;
     if (first === undefined) return '';
     if (links.length > 1) return t('map.hoverLinks', { count: links.length });
-    const heading = t('link.heading', { first: local(first.first.names), second: local(first.second.names) });
+    const heading = t('link.heading', { first: short(first.first), second: short(first.second) });
     return `${heading} · ${local(stageAt(first, playhead?.moment() ?? 0).type.label)}`;
   });
   const onHit = useEffectEvent((hit: Hit | null) => {

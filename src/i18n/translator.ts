@@ -25,6 +25,8 @@ export interface Translator {
   readonly local: (text: Localized) => string;
   /** A place as the map and lists name it: without its kind, where the data have such a name. */
   readonly short: (place: Pick<Place, 'names' | 'shortNames'>) => string;
+  /** What kind of unit a place is, as its own country calls it. */
+  readonly kindOf: (place: Pick<Place, 'kind' | 'kindLabel'>) => string;
   /** Who published a document, as citations and lists say it. */
   readonly publisher: (source: Pick<Source, 'publisher' | 'publisherShort'>) => string;
   /** A person as the language writes the name. */
@@ -69,6 +71,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
     languageName: (tag) => nameOf(languages, tag),
     local: (text) => localText(text, language),
     short: ({ names, shortNames }) => localText(shortNames ?? names, language),
+    kindOf: ({ kind, kindLabel }) => localText(kindLabel ?? {}, language) || t(`kind.${kind}`),
     publisher: ({ publisher, publisherShort }) => localText(publisherShort ?? {}, language) || (publisher ?? t('source.publisherUnknown')),
     person: ({ name, names }) => names?.[language] ?? name,
     locator: (at) => formatLocator(at, t),

@@ -21,12 +21,12 @@ interface OverviewProps {
 const MOST_FAR = 6;
 
 export function Overview({ filters, year, reading, visible }: OverviewProps) {
-  const { t, local, country, compare } = useI18n();
+  const { t, short, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject, setFilters } = useActions();
   const shown = useMemo(() => shownAt(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
   const places = useMemo(() => [...new Set(shown.flatMap(({ link }) => [link.first, link.second]))], [shown]);
-  const homes = useMemo(() => index.network.places.filter((place) => place.home).toSorted((a, b) => compare(local(a.names), local(b.names))), [index, compare, local]);
+  const homes = useMemo(() => index.network.places.filter((place) => place.home).toSorted((a, b) => compare(short(a), short(b))), [index, compare, short]);
   const far = visible === null ? [] : places.filter((place) => !visible.has(place.id));
   const { from, to } = index.network.extent;
   if (shown.length === 0) {
@@ -58,7 +58,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
                 className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
                 onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
-                <span className="font-semibold">{local(place.names)}</span>
+                <span className="font-semibold">{short(place)}</span>
                 <span className="flex-1 text-soft">{country(place.country)}</span>
                 <span className="text-soft tabular-nums">{t('overview.linksCount', { count: shown.filter(({ link }) => link.home.id === place.id).length })}</span>
               </button>
@@ -77,7 +77,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
                 onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
-                {local(place.names)}, {country(place.country)}
+                {short(place)}, {country(place.country)}
               </button>
             ))}
           </p>

@@ -6,17 +6,19 @@ import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 export function PlaceList() {
-  const { t, local, country, compare } = useI18n();
+  const { t, short, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const [query, setQuery] = useState('');
   const groups = useMemo(() => {
     const wanted = fold(query);
-    const matching = index.network.places.filter((place) => [...Object.values(place.names), ...place.aliases, country(place.country)].some((name) => fold(name).includes(wanted)));
+    const matching = index.network.places.filter((place) =>
+      [...Object.values(place.names), ...Object.values(place.shortNames ?? {}), ...place.aliases, country(place.country)].some((name) => fold(name).includes(wanted)),
+    );
     return [...Map.groupBy(matching, (place) => country(place.country))]
       .toSorted(([a], [b]) => compare(a, b))
-      .map(([name, places]) => ({ name, places: places.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
-  }, [index, query, country, compare, local]);
+      .map(([name, places]) => ({ name, places: places.toSorted((a, b) => compare(short(a), short(b))) }));
+  }, [index, query, country, compare, short]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
       <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
@@ -42,7 +44,7 @@ export function PlaceList() {
                   className={`min-h-9 underline decoration-edge underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 ${place.home ? 'font-semibold' : ''}`}
                   onClick={() => openSubject({ kind: 'place', id: place.id })}
                 >
-                  {local(place.names)}
+                  {short(place)}
                 </button>
               </li>
             ))}

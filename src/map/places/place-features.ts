@@ -27,8 +27,9 @@ export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ?
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
-function nameProperties({ names }: Place): Record<string, string> {
-  const { local } = names;
+function nameProperties({ names: full, shortNames }: Place): Record<string, string> {
+  const names = shortNames ?? full;
+  const local = names['local'] ?? full['local'];
   const properties: Record<string, string> = {};
   const add = (language: string, name: string): void => {
     properties[nameKey(language)] = name;
