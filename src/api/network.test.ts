@@ -29,7 +29,7 @@ describe('parseNetwork', () => {
       { ...network, links: [{ ...network.links[0], stages: [{ type: 'treaty', since: '2006-02-30' }] }] },
       'links.0.stages.0.since: a date is an EDTF date: 1997, 2004-03, 2000-06-16, ../2016-11-11 or 1993/1999',
     ],
-    ['two faults', { ...network, version: 3, links: 'many' }, 'version: Invalid input: expected 1'],
+    ['two faults', { ...network, version: 3, links: 'many' }, 'version: Invalid input: expected 2'],
     ['a link to nowhere', { ...network, links: [{ ...network.links[0], places: ['akmene', 'atlantis'] }] }, 'unknown place "atlantis"'],
     ['a type that is not listed', { ...network, links: [{ ...network.links[0], stages: [{ type: 'marriage', since: null }] }] }, 'unknown agreement type "marriage"'],
   ])('names the first fault of %s', (_what, value, message) => expect(messageOf(value)).toBe(message));

@@ -23,7 +23,7 @@ interface LinkDetailsProps {
 }
 
 export function LinkDetails({ link, year }: LinkDetailsProps) {
-  const { t, local, short, publisher, country, number, date, list } = useI18n();
+  const { t, local, short, publisher, country, number, date } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const { first, second } = link;
@@ -39,7 +39,7 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
     </button>
   );
   /** What is generally known of the two places, such as that one no longer exists, matters to their link as well. */
-  const known = [first, second].filter((place) => place.note !== undefined && place.basis?.note === 'general-knowledge');
+  const known = [first, second].filter((place) => !place.home && place.note !== undefined && place.basis?.note === 'general-knowledge');
   const joint = (record.jointWith ?? []).flatMap((id) => index.place.get(id) ?? []);
   const attestedIn = record.attested === undefined ? undefined : index.source.get(record.attested.source);
   const between = first.country === second.country ? country(first.country) : `${country(first.country)} – ${country(second.country)}`;
@@ -95,7 +95,7 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
       )}
       {record.areas.length > 0 && (
         <Section title={t('link.areas')}>
-          <p>{list(record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])))}</p>
+          <p>{record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])).join(', ')}</p>
         </Section>
       )}
       <EventList events={record.events} year={year} />
