@@ -1,5 +1,5 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Subject } from '../domain/choose/subject.ts';
 import type { Selection } from '../domain/choose/view.ts';
 import { endOfYear } from '../domain/network/date.ts';
@@ -90,11 +90,6 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   }));
   useEscape(() => (choice !== null ? setChoice(null) : view.selection !== null && select(null)));
 
-  const timelineLinks = useMemo(() => {
-    const place = view.selection?.kind === 'place' ? view.selection.id : null;
-    return place === null ? (index?.links ?? []) : (index?.linksOf.get(place) ?? []);
-  }, [index, view.selection]);
-
   return (
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
@@ -118,7 +113,15 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
             <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
               <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} choice={choice} visible={visible} navigate={navigate} />
               <div ref={setFoot} className="sm:mt-auto">
-                {index !== null && playhead !== null && <Timeline links={timelineLinks} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />}
+                {index !== null && playhead !== null && (
+                  <Timeline
+                    place={view.selection?.kind === 'place' ? view.selection.id : null}
+                    filters={view.filters}
+                    reading={view.reading}
+                    playhead={playhead}
+                    bandRef={setBand}
+                  />
+                )}
               </div>
             </div>
             {error !== null && (

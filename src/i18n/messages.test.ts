@@ -79,7 +79,8 @@ describe.each(LANGUAGES)('messages: %s', (language) => {
       const names = placeholders(message, language);
       const counted = new Set(plurals(message, language).map((plural) => plural.value));
       const format = parse(message, language);
-      for (const n of [...COUNTS, 1.5]) {
+      // Only a message that counts reads otherwise for another number.
+      for (const n of counted.size === 0 ? [1] : [...COUNTS, 1.5]) {
         const text = String(format.format(Object.fromEntries(names.map((name) => [name, counted.has(name) ? n : `<${name}>`]))));
         expect(text.trim(), key).not.toBe('');
         expect(text, key).not.toMatch(/[{}#]|undefined/);

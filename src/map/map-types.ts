@@ -1,6 +1,7 @@
 /** What the rest of the page passes to the map and gets back from it. */
 
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
+import type { Moment } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapWords } from './map-words.ts';
@@ -9,8 +10,7 @@ export type Projection = 'mercator' | 'globe';
 
 /** Everything that decides what the map shows, apart from where its camera is. */
 export interface MapPicture {
-  /** Decimal year. */
-  readonly moment: number;
+  readonly moment: Moment;
   readonly reading: Reading;
   readonly filters: Filters;
   readonly selection: Selection | null;

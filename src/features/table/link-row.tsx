@@ -24,7 +24,7 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   const { link, stage, undated } = row;
   const [first, second] = [short(link.first), short(link.second)];
   const heading = t('link.heading', { first, second });
-  const open = () => openSubject({ kind: 'link', id: link.link.id });
+  const open = () => openSubject({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
     const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
     // Text that has just been marked for copying is not a click.
