@@ -10,7 +10,7 @@ test('"About the data" names every document and every type, says what is not kno
   for (const { title, url, publisher } of network.sources) {
     // A document whose copy bears no address, or no publisher, is named without.
     if (url === undefined) await expect(dialog.getByText(title)).toBeVisible();
-    else await expect(dialog.getByRole('link', { name: title })).toHaveAttribute('href', url);
+    else await expect(dialog.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', url);
     await expect(dialog).toContainText(publisher ?? 'publisher not named');
   }
   for (const { label, definition } of network.agreementTypes) {
