@@ -12,8 +12,8 @@ import { useMedia } from './use-media.ts';
 
 export function App() {
   // All three are read here: react-query wakes a component only for what its last render has read.
-  const { data: index = null, error, refetch } = useQuery(networkQuery());
-  const address = useAddress(index);
+  const { data = null, error, refetch } = useQuery(networkQuery());
+  const { store, address } = useAddress(data);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
@@ -30,7 +30,7 @@ export function App() {
     <Suspense fallback={null}>
       <I18nProvider language={shownLanguage}>
         <ErrorBoundary>
-          <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
+          <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { createSearch, type Search } from '../domain/search/search.ts';
+import { countryName } from '../i18n/country-names.ts';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { useNetworkIndex } from './network-context.tsx';
+
+/** The search over the network that is shown, the reader's language first. */
+export function useSearch(): Search {
+  const index = useNetworkIndex();
+  const { language } = useI18n();
+  return useMemo(() => createSearch(index, countryName, [language, ...LANGUAGES.filter((other) => other !== language)]), [index, language]);
+}
+
+/** Gets the search ready in the pauses of the page, before the first letter is typed. */
+export function prepareInPauses(search: Search): void {
+  if (!search.prepare()) setTimeout(() => prepareInPauses(search));
+}
