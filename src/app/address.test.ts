@@ -38,6 +38,8 @@ describe('an address that people share', () => {
 
   it.each<[string, Partial<AddressView>]>([
     ['year=2004', { year: 2004 }],
+    ['year=1995', { year: 1995 }],
+    ['year=2022', { year: 2022 }],
     ['reading=new', { reading: 'new' }],
     ['place=valmiera', { subject: { kind: 'place', id: 'valmiera' } }],
     ['link=akmene--bocholt', { subject: { kind: 'link', id: 'akmene--bocholt' } }],
