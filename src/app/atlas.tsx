@@ -16,6 +16,7 @@ import { prefersReducedMotion } from './reduced-motion.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
+import { useDocumentWords } from './use-document-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -32,6 +33,7 @@ interface AtlasProps {
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
+  useDocumentWords();
   const { index, view } = address;
   const { subject } = view;
   const open = underneath(subject);

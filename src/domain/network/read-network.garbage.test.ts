@@ -32,7 +32,13 @@ function askEverything(network: Network): void {
   const counts = countsOf(index);
   const { from, to } = network.extent;
   const { happenings } = counts.overTime(NO_FILTERS, null);
-  const sort = rowSorter(index, { place: ({ names }) => names['en'] ?? '', country: (code) => code, area: ({ id }) => id, compare: (a, b) => (a < b ? -1 : Number(a > b)) });
+  const sort = rowSorter(index, {
+    place: ({ names }) => names['en'] ?? '',
+    country: (code) => code,
+    area: ({ id }) => id,
+    publisher: ({ publisher }) => publisher ?? '',
+    compare: (a, b) => (a < b ? -1 : Number(a > b)),
+  });
   for (const year of [from, to]) {
     const moment = endOfYear(year);
     for (const reading of ['so-far', 'new'] as const) {

@@ -40,8 +40,9 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string 
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
-function nameProperties({ names }: Place): Record<string, string> {
-  const { local } = names;
+function nameProperties({ names: full, shortNames }: Place): Record<string, string> {
+  const names = shortNames ?? full;
+  const local = names['local'] ?? full['local'];
   const properties: Record<string, string> = {};
   const add = (language: string, name: string): void => {
     properties[nameKey(language)] = name;
