@@ -15,6 +15,7 @@ import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import { PanelBody } from './panel-body.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
+import { ShareButton } from './share-button.tsx';
 import type { Navigate } from './use-address.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -74,6 +75,7 @@ export function SidePanel({ head, sheet, index, failed, view, navigate, ...body 
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />
+          {index !== null && <ShareButton index={index} view={view} />}
           {index !== null && <AboutButton index={index} />}
         </div>
       </header>

@@ -51,3 +51,9 @@ export function linkAddresses(viewAddress: string): (linkId: string) => string {
   const before = `${url.origin}${url.pathname}?${query}`;
   return (linkId) => before + linkId + url.hash;
 }
+
+/** The terms of the atlas's own data. */
+export const ATLAS_TERMS = { licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/', credit: 'Partner Cities Atlas' } as const;
+
+/** Who publishes the atlas's own data, for citations. */
+export const ATLAS_PUBLISHER = 'Partner Cities Atlas contributors';

@@ -1,0 +1,37 @@
+/** Opens "Share"; the dialog is loaded when it is first opened, and takes what the page shows at that moment. */
+import { Share2 } from 'lucide-react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { IconButton } from '../ui/button.tsx';
+import type { AddressView } from './address.ts';
+import { sharedAddress } from './shared-address.ts';
+
+const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
+
+export function ShareButton({ index, view }: { readonly index: NetworkIndex; readonly view: AddressView }) {
+  const { t } = useI18n();
+  const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
+  const take = () => setTaken({ shown: shownOf(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
+  return (
+    <>
+      <IconButton label={t('share.title')} aria-haspopup="dialog" onClick={take}>
+        <Share2 size={18} />
+      </IconButton>
+      {taken !== null && (
+        <Suspense fallback={null}>
+          <ShareDialog {...taken} onClose={() => setTaken(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A chosen place narrows what is taken to its links, as it narrows what the map shows. */
+const shownOf = (index: NetworkIndex, { filters, year, reading, selection }: AddressView) => ({
+  index,
+  filters,
+  year,
+  reading,
+  place: selection?.kind === 'place' ? selection.id : null,
+});
