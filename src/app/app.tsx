@@ -7,6 +7,7 @@ import { preferredLanguage } from '../i18n/languages.ts';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PrintView } from './print-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
@@ -31,6 +32,7 @@ export function App() {
       <I18nProvider language={shownLanguage}>
         <ErrorBoundary>
           <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
+          {index !== null && <PrintView index={index} view={address.view} />}
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>

@@ -12,7 +12,7 @@ const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then
 export function ShareButton({ index, view }: { readonly index: NetworkIndex; readonly view: AddressView }) {
   const { t } = useI18n();
   const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
-  const take = () => setTaken({ shown: shownOf(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
+  const take = () => setTaken({ shown: shownIn(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
   return (
     <>
       <IconButton label={t('share.title')} aria-haspopup="dialog" onClick={take}>
@@ -28,7 +28,7 @@ export function ShareButton({ index, view }: { readonly index: NetworkIndex; rea
 }
 
 /** A chosen place narrows what is taken to its links, as it narrows what the map shows. */
-const shownOf = (index: NetworkIndex, { filters, year, reading, selection }: AddressView) => ({
+export const shownIn = (index: NetworkIndex, { filters, year, reading, selection }: AddressView) => ({
   index,
   filters,
   year,

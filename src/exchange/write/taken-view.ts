@@ -36,7 +36,7 @@ export interface Origin {
 }
 
 /** The links of the view, in the order of the dataset: those that map and table show at the end of the year, of the chosen place alone if there is one. */
-export function takenLinks({ index, filters, year, reading, place }: TakenView): readonly ShownLink[] {
+export function takenLinks({ index, filters, year, reading, place }: Omit<TakenView, 'words' | 'origin'>): readonly ShownLink[] {
   const links = place === null ? index.links : (index.linksOf.get(place) ?? []);
   return shownAt(links, filters, endOfYear(year), reading);
 }
