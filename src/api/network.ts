@@ -3,8 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
 import { networkSchema } from '../domain/network/schema.ts';
+import { siteUrl } from '../site/addresses.ts';
 
-export const NETWORK_URL = '/data/network.json';
+export const NETWORK_URL = siteUrl('data/network.json');
 
 /** The file did not come: no connection, no file, or only a part of it. */
 export class NetworkLoadError extends Error {

@@ -8,6 +8,7 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { Hit } from '../map/map-types.ts';
+import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
@@ -75,7 +76,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
         container: element,
         index,
         picture,
-        basemapUrl: `${import.meta.env.BASE_URL}basemap`,
+        basemapUrl: siteUrl('basemap'),
         hash: true,
         reducedMotion: prefersReducedMotion,
         insets: () => coveredInsets(element, covers()),
@@ -143,7 +144,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     if (view.tab !== 'map') return null;
     return (
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area overflow-y-auto bg-paper">
-        {index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}
+        {index !== null && <PlaceList />}
       </div>
     );
   }

@@ -3,13 +3,15 @@ import { Share2 } from 'lucide-react';
 import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../parts/network-context.tsx';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
 import { sharedAddress } from './shared-address.ts';
 
 const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
 
-export function ShareButton({ index, view }: { readonly index: NetworkIndex; readonly view: AddressView }) {
+export function ShareButton({ view }: { readonly view: AddressView }) {
+  const index = useNetworkIndex();
   const { t } = useI18n();
   const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
   const take = () => setTaken({ shown: shownIn(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });

@@ -2,20 +2,20 @@
 import { useMemo } from 'react';
 import { yearBars } from '../../domain/choose/statistics.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { typeColorStyle } from '../../ui/type-color.ts';
 
 interface PlaceYearsProps {
-  readonly index: NetworkIndex;
   readonly placeId: string;
   readonly year: number;
 }
 
 const BLOCK = 5;
 
-export function PlaceYears({ index, placeId, year }: PlaceYearsProps) {
+export function PlaceYears({ placeId, year }: PlaceYearsProps) {
   const { t } = useI18n();
+  const index = useNetworkIndex();
   const bars = useMemo(() => yearBars(index, index.linksOf.get(placeId) ?? [], NO_FILTERS), [index, placeId]);
   const highest = Math.max(1, ...bars.map((bar) => bar.total));
   const types = index.network.agreementTypes;

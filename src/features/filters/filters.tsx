@@ -3,20 +3,19 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { FACETS, type Facet, isFiltered } from '../../domain/choose/facets.ts';
 import { type Filters as FilterValues, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 import { FacetList } from './facet-list.tsx';
 
 interface FiltersProps {
-  readonly index: NetworkIndex;
   readonly filters: FilterValues;
   readonly year: number;
   readonly reading: Reading;
-  readonly onChange: (filters: FilterValues) => void;
 }
 
-export function Filters({ index, filters, year, reading, onChange }: FiltersProps) {
+export function Filters({ filters, year, reading }: FiltersProps) {
   const { t } = useI18n();
+  const { setFilters } = useActions();
   const [open, setOpen] = useState<Facet | null>(null);
   const listId = useId();
   return (
@@ -43,13 +42,13 @@ export function Filters({ index, filters, year, reading, onChange }: FiltersProp
           <button
             type="button"
             className="ml-auto min-h-8 px-2 text-xs text-soft underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
-            onClick={() => onChange(NO_FILTERS)}
+            onClick={() => setFilters(NO_FILTERS)}
           >
             {t('filter.clear')}
           </button>
         )}
       </div>
-      {open !== null && <FacetList id={listId} index={index} facet={open} filters={filters} year={year} reading={reading} onChange={onChange} />}
+      {open !== null && <FacetList id={listId} facet={open} filters={filters} year={year} reading={reading} />}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 /** What the breaks in a line mean: explained, not switched. */
 import { useMemo } from 'react';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
-export function LegendKey({ index, year }: { readonly index: NetworkIndex; readonly year: number }) {
+export function LegendKey({ year }: { readonly year: number }) {
   const { t } = useI18n();
+  const index = useNetworkIndex();
   const { unconfirmed, termOver } = useMemo(() => {
     const moment = endOfYear(year);
     const certainties = index.links.map(certaintyOf);

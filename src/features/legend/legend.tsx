@@ -3,22 +3,23 @@ import { useMemo } from 'react';
 import { typeCounts, undatedCount } from '../../domain/choose/statistics.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
 
 interface LegendProps {
-  readonly index: NetworkIndex;
   readonly filters: Filters;
   readonly year: number;
   readonly reading: Reading;
-  readonly onChange: (filters: Filters) => void;
 }
 
-export function Legend({ index, filters, year, reading, onChange }: LegendProps) {
+export function Legend({ filters, year, reading }: LegendProps) {
   const { t, local, number } = useI18n();
+  const index = useNetworkIndex();
+  const { setFilters } = useActions();
   const types = index.network.agreementTypes;
   const counts = useMemo(() => typeCounts(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
   const undated = useMemo(() => undatedCount(index.links, filters, endOfYear(year)), [index, filters, year]);
@@ -27,7 +28,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
   const toggle = (id: string) => {
     const shown = new Set(filters.types ?? types.map((type) => type.id));
     if (!shown.delete(id)) shown.add(id);
-    onChange({ ...filters, types: shown.size === types.length ? null : shown });
+    setFilters({ ...filters, types: shown.size === types.length ? null : shown });
   };
 
   return (
@@ -37,7 +38,7 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           {t('legend.title')}
         </h2>
         {filters.types !== null && (
-          <button type="button" className="text-xs text-soft underline underline-offset-2 hover:text-ink" onClick={() => onChange({ ...filters, types: null })}>
+          <button type="button" className="text-xs text-soft underline underline-offset-2 hover:text-ink" onClick={() => setFilters({ ...filters, types: null })}>
             {t('legend.showAll')}
           </button>
         )}
@@ -62,10 +63,10 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           countText={t('overview.linksCount', { count: undated })}
           checked={filters.undated}
           swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
-          onToggle={() => onChange({ ...filters, undated: !filters.undated })}
+          onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
         />
       )}
-      <LegendKey index={index} year={year} />
+      <LegendKey year={year} />
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

@@ -2,28 +2,28 @@
 import { useMemo } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
 import { shownAt } from '../../domain/choose/filter.ts';
-import type { Filters, Reading, Selection } from '../../domain/choose/view.ts';
+import { type Filters, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Button } from '../../ui/button.tsx';
 
 interface OverviewProps {
-  readonly index: NetworkIndex;
   readonly filters: Filters;
   readonly year: number;
   readonly reading: Reading;
   /** Ids of the places inside the map's view; null while the map has not said. */
   readonly visible: ReadonlySet<string> | null;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onClearFilters: () => void;
 }
 
 /** More places than this outside the view are not named one by one. */
 const MOST_FAR = 6;
 
-export function Overview({ index, filters, year, reading, visible, onSelect, onClearFilters }: OverviewProps) {
+export function Overview({ filters, year, reading, visible }: OverviewProps) {
   const { t, local, country, compare } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject, setFilters } = useActions();
   const shown = useMemo(() => shownAt(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
   const places = useMemo(() => [...new Set(shown.flatMap(({ link }) => [link.first, link.second]))], [shown]);
   const homes = useMemo(() => index.network.places.filter((place) => place.home).toSorted((a, b) => compare(local(a.names), local(b.names))), [index, compare, local]);
@@ -33,7 +33,7 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
     return (
       <div className="space-y-3 px-4 pt-3 pb-5">
         <p className="text-base">{isFiltered(filters) ? t('filter.empty', { year: String(year) }) : t('timeline.noCaptions', { year: String(year) })}</p>
-        {isFiltered(filters) && <Button onClick={onClearFilters}>{t('filter.clear')}</Button>}
+        {isFiltered(filters) && <Button onClick={() => setFilters(NO_FILTERS)}>{t('filter.clear')}</Button>}
       </div>
     );
   }
@@ -56,7 +56,7 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
               <button
                 type="button"
                 className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
-                onClick={() => onSelect({ kind: 'place', id: place.id })}
+                onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
                 <span className="font-semibold">{local(place.names)}</span>
                 <span className="flex-1 text-soft">{country(place.country)}</span>
@@ -75,7 +75,7 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
                 key={place.id}
                 type="button"
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
-                onClick={() => onSelect({ kind: 'place', id: place.id })}
+                onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
                 {local(place.names)}, {country(place.country)}
               </button>

@@ -1,16 +1,14 @@
 /** All places by country, with a field that narrows them: what stands in for the map where it cannot be drawn. */
 import { useMemo, useState } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
-interface PlaceListProps {
-  readonly index: NetworkIndex;
-  readonly onPlace: (id: string) => void;
-}
-
-export function PlaceList({ index, onPlace }: PlaceListProps) {
+export function PlaceList() {
   const { t, local, country, compare } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const [query, setQuery] = useState('');
   const groups = useMemo(() => {
     const wanted = fold(query);
@@ -42,7 +40,7 @@ export function PlaceList({ index, onPlace }: PlaceListProps) {
                 <button
                   type="button"
                   className={`min-h-9 underline decoration-edge underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 ${place.home ? 'font-semibold' : ''}`}
-                  onClick={() => onPlace(place.id)}
+                  onClick={() => openSubject({ kind: 'place', id: place.id })}
                 >
                   {local(place.names)}
                 </button>

@@ -1,25 +1,26 @@
 import { type Happening, isFormation } from '../../domain/choose/happenings.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { captionText } from './caption-text.ts';
 
 interface CaptionProps {
-  readonly index: NetworkIndex;
   readonly happening: Happening;
   /** The line that has just been added while playing. */
   readonly latest: boolean;
-  readonly onLink: (id: string) => void;
 }
 
-export function Caption({ index, happening, latest, onLink }: CaptionProps) {
+export function Caption({ happening, latest }: CaptionProps) {
   const translator = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const { type } = happening.stage;
   return (
     <li>
       <button
         type="button"
-        onClick={() => onLink(happening.link.link.id)}
+        onClick={() => openSubject({ kind: 'link', id: happening.link.link.id })}
         className={`flex min-h-6 w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
       >
         <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />

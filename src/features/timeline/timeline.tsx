@@ -3,8 +3,10 @@ import { type Ref, useMemo, useSyncExternalStore } from 'react';
 import { happenings } from '../../domain/choose/happenings.ts';
 import { undatedCount, yearBars, yearCount } from '../../domain/choose/statistics.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';
@@ -15,22 +17,19 @@ import { YearField } from './year-field.tsx';
 import { YearSlider } from './year-slider.tsx';
 
 interface TimelineProps {
-  readonly index: NetworkIndex;
   /** The links whose time is told: all, or those of the selected place. */
   readonly links: readonly IndexedLink[];
   readonly filters: Filters;
   readonly reading: Reading;
   readonly playhead: Playhead;
-  readonly onYear: (year: number) => void;
-  readonly onReading: (reading: Reading) => void;
-  readonly onUndated: (undated: boolean) => void;
-  readonly onLink: (id: string) => void;
   /** The band itself, without the captions above it. */
   readonly bandRef: Ref<HTMLDivElement>;
 }
 
-export function Timeline({ index, links, filters, reading, playhead, onYear, onReading, onUndated, onLink, bandRef }: TimelineProps) {
+export function Timeline({ links, filters, reading, playhead, bandRef }: TimelineProps) {
   const { t } = useI18n();
+  const index = useNetworkIndex();
+  const { setFilters } = useActions();
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
   const { extent } = index.network;
   const bars = useMemo(() => yearBars(index, links, filters), [index, links, filters]);
@@ -42,7 +41,7 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
 
   return (
     <section aria-label={t('timeline.title')}>
-      <Captions index={index} happenings={happened} playhead={playhead} onLink={onLink} />
+      <Captions happenings={happened} playhead={playhead} />
       <div
         ref={bandRef}
         className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2"
@@ -51,20 +50,27 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
           <div className="flex items-center gap-2 sm:gap-3">
             <PlayButton playhead={playhead} />
             <div className="w-24 min-[22.5rem]:w-32 sm:w-36">
-              <YearField year={year} extent={extent} onYear={onYear} />
+              <YearField year={year} />
               <p className="text-xs leading-tight text-soft tabular-nums" aria-hidden="true">
                 {valueText.slice(valueText.indexOf(':') + 1)}
               </p>
             </div>
           </div>
-          <ReplayControls playhead={playhead} happenings={happened} reading={reading} onYear={onYear} onReading={onReading} />
+          <ReplayControls playhead={playhead} happenings={happened} reading={reading} />
         </div>
         <div className="flex min-w-0 flex-1 items-end gap-3">
           <div className="min-w-0 flex-1">
-            <YearBars bars={bars} types={index.network.agreementTypes} year={year} reading={reading} onYear={onYear} />
-            <YearSlider extent={extent} year={year} valueText={valueText} onYear={onYear} onHold={playhead.hold} />
+            <YearBars bars={bars} types={index.network.agreementTypes} year={year} reading={reading} />
+            <YearSlider year={year} valueText={valueText} onHold={playhead.hold} />
           </div>
-          {undated > 0 && <UndatedBar count={undated} highest={Math.max(...bars.map((bar) => bar.total))} shown={filters.undated} onToggle={() => onUndated(!filters.undated)} />}
+          {undated > 0 && (
+            <UndatedBar
+              count={undated}
+              highest={Math.max(...bars.map((bar) => bar.total))}
+              shown={filters.undated}
+              onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
+            />
+          )}
         </div>
       </div>
     </section>

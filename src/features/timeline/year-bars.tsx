@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { YearBar } from '../../domain/choose/statistics.ts';
 import type { Reading } from '../../domain/choose/view.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
+import { useActions } from '../../parts/actions-context.tsx';
 import { typeColorStyle } from '../../ui/type-color.ts';
 import { BarReadout } from './bar-readout.tsx';
 
@@ -11,10 +12,10 @@ interface YearBarsProps {
   readonly types: readonly AgreementType[];
   readonly year: number;
   readonly reading: Reading;
-  readonly onYear: (year: number) => void;
 }
 
-export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) {
+export function YearBars({ bars, types, year, reading }: YearBarsProps) {
+  const { showYear } = useActions();
   const [hovered, setHovered] = useState<number | null>(null);
   const highest = Math.max(1, ...bars.map((bar) => bar.total));
   const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
@@ -27,7 +28,7 @@ export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) 
         <div
           key={bar.year}
           className={`flex min-w-0 flex-1 cursor-pointer flex-col justify-end rounded-sm ${bar.year === hovered ? 'bg-sunken' : ''}`}
-          onClick={() => onYear(bar.year)}
+          onClick={() => showYear(bar.year)}
           onPointerEnter={() => setHovered(bar.year)}
           onPointerLeave={() => setHovered(null)}
         >
