@@ -26,6 +26,7 @@ const DEFAULTS: AddressView = {
   language: null,
   theme: 'system',
   play: false,
+  embed: false,
   network: null,
 };
 const parse = (search: string) => parseAddress(Object.fromEntries(new URLSearchParams(search)) as RawAddress, index);
@@ -129,6 +130,7 @@ const anyView: fc.Arbitrary<AddressView> = fc.record({
   language: fc.constantFrom(null, 'en', 'lt', 'lv', 'uk'),
   theme: fc.constantFrom('light', 'dark', 'system'),
   play: fc.boolean(),
+  embed: fc.constant(false),
   network: fc.constantFrom(null, 'ubc'),
 });
 
@@ -169,4 +171,10 @@ describe('garbage', () => {
       }),
     );
   });
+});
+
+it('a frame on another page shows the map, whatever the copied address says of the table', () => {
+  const { view, rejected } = parseAddress({ embed: '1', view: 'table' }, null);
+  expect([view.embed, view.tab, rejected]).toEqual([true, 'map', []]);
+  expect(parseAddress({ embed: 'yes' }, null)).toMatchObject({ view: { embed: false }, rejected: ['embed=yes'] });
 });

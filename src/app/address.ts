@@ -17,6 +17,8 @@ export interface AddressView {
   readonly language: Language | null;
   readonly theme: ThemeChoice;
   readonly play: boolean;
+  /** Made for a frame on another page: the map without panel and search. */
+  readonly embed: boolean;
   /** Id of the city network whose members are shown. */
   readonly network: string | null;
 }
@@ -44,6 +46,7 @@ export const PARAMETERS = [
   'lang',
   'theme',
   'play',
+  'embed',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 export type RawAddress = Readonly<Partial<Record<Parameter, string | null>>>;
@@ -84,6 +87,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null): Parse
   });
   const readId = (name: 'place' | 'link' | 'network', exists: (id: string) => boolean): string | null =>
     read(name, null, (text): string | null => (index === null || exists(text) ? text : null));
+  const embed = read('embed', false, (text) => (text === '1' ? true : text === '0' ? false : null));
   const link = readId('link', (id) => index?.link.has(id) ?? false);
   const place = readId('place', (id) => index?.place.has(id) ?? false);
 
@@ -99,11 +103,13 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null): Parse
         homes: readSet('homes', (id) => homes.has(id)),
         undated: read('undated', true, (text) => (text === '0' ? false : text === '1' ? true : null)),
       },
-      tab: read('view', 'map', oneOf('map', 'table')),
+      // A frame has no tabs: whoever copied the address while reading the table gets the map of it.
+      tab: embed ? 'map' : read('view', 'map', oneOf('map', 'table')),
       projection: read('projection', 'mercator', oneOf('mercator', 'globe')),
       language: read<Language | null>('lang', null, (text) => (isLanguage(text) ? text : null)),
       theme: read<ThemeChoice>('theme', 'system', oneOf('light', 'dark', 'system')),
       play: read('play', false, (text) => (text === '1' ? true : text === '0' ? false : null)),
+      embed,
       network: readId('network', (id) => index?.network.networks.some((network) => network.id === id) ?? false),
     },
     rejected,
@@ -133,6 +139,7 @@ export function writeAddress(patch: Partial<AddressView>, extent: { readonly to:
   if (patch.language !== undefined) written.lang = patch.language;
   if (patch.theme !== undefined) written.theme = patch.theme === 'system' ? null : patch.theme;
   if (patch.play !== undefined) written.play = patch.play ? '1' : null;
+  if (patch.embed !== undefined) written.embed = patch.embed ? '1' : null;
   if (patch.network !== undefined) written.network = patch.network;
   return written;
 }

@@ -12,10 +12,12 @@ import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { type FocusTrail, FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { AddressView } from './address.ts';
+import { EmbedPanel } from './embed-panel.tsx';
 import { followFocus } from './follow-focus.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { PanelBody } from './panel-body.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
@@ -93,11 +95,13 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
     return place === null ? (index?.links ?? []) : (index?.linksOf.get(place) ?? []);
   }, [index, view.selection]);
 
+  const isOpen = choice !== null || view.selection !== null || view.network !== null;
+
   return (
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
         <FocusTrailContext value={trail}>
-          <main className="contents">
+          <main className={`contents ${view.embed ? 'embed' : ''}`}>
             <MapView
               index={index}
               view={view}
@@ -114,8 +118,18 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
             <AddressNotice rejected={rejected} />
             <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-              <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} choice={choice} visible={visible} navigate={navigate} />
-              <div ref={setFoot} className="sm:mt-auto">
+              {view.embed ? (
+                <EmbedPanel
+                  head={head}
+                  sheet={sheet}
+                  index={index}
+                  view={view}
+                  details={index !== null && isOpen ? <PanelBody index={index} view={view} choice={choice} visible={visible} /> : null}
+                />
+              ) : (
+                <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} choice={choice} visible={visible} navigate={navigate} />
+              )}
+              <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
                 {index !== null && playhead !== null && <Timeline links={timelineLinks} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />}
               </div>
             </div>
