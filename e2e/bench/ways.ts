@@ -78,13 +78,13 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     index,
     picture: START,
     basemapUrl: '/basemap',
-    hash: false,
+    camera: null,
     reducedMotion: () => true,
     insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     describe: () => '',
     countryName: (iso) => iso,
     words: () => ({}),
-    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing },
+    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
   return { show: (picture) => engine.show(picture) };
 }

@@ -13,8 +13,8 @@ import { useMedia } from './use-media.ts';
 
 export function App() {
   // All three are read here: react-query wakes a component only for what its last render has read.
-  const { data: index = null, error, refetch } = useQuery(networkQuery());
-  const address = useAddress(index);
+  const { data = null, error, refetch } = useQuery(networkQuery());
+  const { store, address } = useAddress(data);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
@@ -31,8 +31,8 @@ export function App() {
     <Suspense fallback={null}>
       <I18nProvider language={shownLanguage}>
         <ErrorBoundary>
-          <Atlas error={error} onRetry={() => void refetch()} index={index} address={address} theme={theme} />
-          {index !== null && <PrintView index={index} view={address.view} />}
+          <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
+          {address.index !== null && <PrintView index={address.index} view={address.view} />}
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>

@@ -1,11 +1,12 @@
 /** What lies on the map in a frame of another page: the way to the full page, the legend, and what is open. No search, no settings. */
 import './embed.css';
 import { ExternalLink } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Legend } from '../features/legend/legend.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { AddressView } from './address.ts';
+import { PanelBody } from './panel-body.tsx';
 import { sharedAddress } from './shared-address.ts';
 
 interface EmbedPanelProps {
@@ -13,14 +14,13 @@ interface EmbedPanelProps {
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly index: NetworkIndex | null;
   readonly view: AddressView;
-  /** The details of what is open; null while nothing is. */
-  readonly details: ReactNode;
+  readonly visible: ReadonlySet<string> | null;
 }
 
 /** From this width in CSS pixels on, the legend lies open beside what is to be seen. */
 const ROOM_FOR_LEGEND = 560;
 
-export function EmbedPanel({ head, sheet, index, view, details }: EmbedPanelProps) {
+export function EmbedPanel({ head, sheet, index, view, visible }: EmbedPanelProps) {
   const { t } = useI18n();
   const [unfolded] = useState(() => innerWidth >= ROOM_FOR_LEGEND);
   const fullPage = () => sharedAddress(location.href, view.year, index?.network.extent.to ?? view.year);
@@ -46,9 +46,9 @@ export function EmbedPanel({ head, sheet, index, view, details }: EmbedPanelProp
           <Legend filters={view.filters} year={view.year} reading={view.reading} />
         </details>
       )}
-      {details !== null && (
+      {index !== null && view.subject.kind !== 'overview' && (
         <div ref={sheet} className="embed-details">
-          {details}
+          <PanelBody index={index} view={view} visible={visible} />
         </div>
       )}
     </>

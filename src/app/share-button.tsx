@@ -1,6 +1,7 @@
 /** Opens "Share"; the dialog is loaded when it is first opened, and takes what the page shows at that moment. */
 import { Share2 } from 'lucide-react';
 import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type Subject, underneath } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../parts/network-context.tsx';
@@ -30,10 +31,15 @@ export function ShareButton({ view }: { readonly view: AddressView }) {
 }
 
 /** A chosen place narrows what is taken to its links, as it narrows what the map shows. */
-export const shownIn = (index: NetworkIndex, { filters, year, reading, selection }: AddressView) => ({
+export const shownIn = (index: NetworkIndex, { filters, year, reading, subject }: AddressView) => ({
   index,
   filters,
   year,
   reading,
-  place: selection?.kind === 'place' ? selection.id : null,
+  place: placeOf(subject),
 });
+
+function placeOf(subject: Subject): string | null {
+  const open = underneath(subject);
+  return open.kind === 'place' ? open.id : null;
+}

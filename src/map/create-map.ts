@@ -5,15 +5,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { baseStyle } from './basemap/base-style.ts';
 import type { MapEngineOptions } from './map-types.ts';
-
-export const ZOOM = { least: 0.5, most: 9 } as const;
+import { ZOOM } from './zoom.ts';
 
 export function createMap(options: MapEngineOptions): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container: options.container,
     style: baseStyle(options.picture, options),
-    hash: options.hash ? 'map' : false,
+    ...(options.camera === null ? {} : { zoom: options.camera.zoom, center: [options.camera.lng, options.camera.lat] }),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     maxPitch: 0,

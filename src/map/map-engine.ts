@@ -1,10 +1,10 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { boxOfFocus, hashHasCamera, moveCamera, stopOnGesture } from './camera/camera.ts';
-import { createMap, supportsMap, ZOOM } from './create-map.ts';
+import { boxOfFocus, moveCamera, stopOnGesture } from './camera/camera.ts';
+import { createMap, supportsMap } from './create-map.ts';
 import { linkGeometry } from './links/link-geometry.ts';
-import type { Focus, MapEngineOptions, MapPicture } from './map-types.ts';
+import type { Camera, Focus, MapEngineOptions, MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
@@ -36,7 +36,7 @@ export class MapEngine {
   private constructor(private readonly options: MapEngineOptions) {
     const { container, picture, on } = options;
     this.#picture = picture;
-    this.#framed = options.hash && hashHasCamera(location.hash, ZOOM.least, ZOOM.most);
+    this.#framed = options.camera !== null;
     container.setAttribute('aria-busy', 'true');
     const map = createMap(options);
     this.#map = map;
@@ -52,10 +52,10 @@ export class MapEngine {
     map.on('moveend', this.#report);
     map.on('webglcontextlost', () => on.lost());
     map.on('webglcontextrestored', () => on.restored());
-    map.on('moveend', ({ originalEvent }) => {
-      if (originalEvent !== undefined) on.cameraMoved?.();
+    map.on('moveend', () => {
+      const { lng, lat } = map.getCenter();
+      on.cameraMoved({ zoom: map.getZoom(), lng, lat });
     });
-    if (options.hash) this.#followHistory();
     if (options.index !== null) this.setNetwork(options.index);
   }
 
@@ -81,6 +81,12 @@ export class MapEngine {
     const box = this.#index === null ? null : boxOfFocus(this.#index, this.#picture, focus);
     if (box === null) return;
     moveCamera(this.#map, box, this.options.insets(), this.#ready && !this.options.reducedMotion());
+  }
+
+  /** Brings the camera there, without a journey. */
+  moveTo({ zoom, lng, lat }: Camera): void {
+    this.#framed = true;
+    this.#map.jumpTo({ zoom, center: [lng, lat] });
   }
 
   /** What the map shows, as a canvas of its own in device pixels. It is read right after drawing: later, the map's own canvas is blank. */
@@ -129,10 +135,4 @@ export class MapEngine {
       this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
     }, REST);
   };
-
-  /** Going back to an address with another query, Chromium fires no `hashchange`, and MapLibre would stay where it is. */
-  #followHistory(): void {
-    const { signal } = this.#gone;
-    addEventListener('popstate', () => dispatchEvent(new HashChangeEvent('hashchange')), { signal });
-  }
 }

@@ -29,6 +29,13 @@ export type Hit =
   | { readonly kind: 'place'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
 
+/** Zoom in MapLibre's levels, degrees otherwise. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lng: number;
+  readonly lat: number;
+}
+
 /** Where the camera is asked to go. */
 export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
@@ -50,8 +57,10 @@ export interface MapListeners {
   /** The graphics context is gone; the map comes back by itself and says `restored`. */
   lost(): void;
   restored(): void;
-  /** The person has moved the camera. */
-  cameraMoved?(): void;
+  /** The camera has come to rest there, whoever moved it. */
+  cameraMoved(camera: Camera): void;
+  /** The map cannot be made, or what draws it has died: it will not come. */
+  failed(error: Error): void;
 }
 
 export interface MapEngineOptions {
@@ -60,8 +69,8 @@ export interface MapEngineOptions {
   readonly picture: MapPicture;
   /** Folder of the basemap's tiles. */
   readonly basemapUrl: string;
-  /** Whether the camera is kept in the address as `#map=zoom/lat/lng`. */
-  readonly hash: boolean;
+  /** Where the camera starts; null frames the network. */
+  readonly camera: Camera | null;
   readonly reducedMotion: () => boolean;
   readonly insets: () => Insets;
   /** Text of the small label that follows the pointer. */

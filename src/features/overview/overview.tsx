@@ -54,6 +54,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
           {homes.map((place) => (
             <li key={place.id} className="border-b border-rule last:border-0">
               <button
+                data-opens={place.id}
                 type="button"
                 className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
                 onClick={() => openSubject({ kind: 'place', id: place.id })}
@@ -72,6 +73,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {far.map((place) => (
               <button
+                data-opens={place.id}
                 key={place.id}
                 type="button"
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"

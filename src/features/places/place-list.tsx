@@ -1,11 +1,17 @@
 /** All places by country, with a field that narrows them: what stands in for the map where it cannot be drawn. */
 import { useMemo, useState } from 'react';
+import type { Place } from '../../domain/network/schema.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 
-export function PlaceList() {
+interface PlaceListProps {
+  /** Why there is a list and no map. */
+  readonly why: string;
+}
+
+export function PlaceList({ why }: PlaceListProps) {
   const { t, local, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
@@ -13,14 +19,14 @@ export function PlaceList() {
   const groups = useMemo(() => {
     const wanted = fold(query);
     const matching = index.network.places.filter((place) => [...Object.values(place.names), ...place.aliases, country(place.country)].some((name) => fold(name).includes(wanted)));
-    return [...Map.groupBy(matching, (place) => country(place.country))]
-      .toSorted(([a], [b]) => compare(a, b))
-      .map(([name, places]) => ({ name, places: places.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
+    const byCountry = new Map<string, Place[]>();
+    for (const place of matching) byCountry.set(country(place.country), [...(byCountry.get(country(place.country)) ?? []), place]);
+    return [...byCountry].toSorted(([a], [b]) => compare(a, b)).map(([name, places]) => ({ name, places: places.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
   }, [index, query, country, compare, local]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
       <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
-        {t('list.noMap')}
+        {why}
       </p>
       <input
         type="search"

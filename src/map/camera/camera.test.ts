@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { boxOfFocus, framePadding, hashHasCamera } from './camera.ts';
+import { boxOfFocus, framePadding } from './camera.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'treaty 2010')], {
   a: { lng: 25, lat: 57 },
@@ -44,18 +44,5 @@ describe('the room around what is framed', () => {
     const { top, bottom, left, right } = framePadding({ top: 60, right: 0, bottom: 700, left: 0 }, 390, 800);
     expect(800 - top - bottom).toBeGreaterThanOrEqual(800 / 3 - 1);
     expect(390 - left - right).toBeGreaterThan(300);
-  });
-});
-
-describe('an address with a camera', () => {
-  const accepted = (hash: string): boolean => hashHasCamera(hash, 0.5, 9);
-
-  it('is kept', () => {
-    expect(accepted('#map=3.5/55.2/24.1')).toBe(true);
-    expect(accepted('#map=3.5/-55.2/-184.1')).toBe(true);
-  });
-
-  it('is passed over where it is none or wrong, so that the network is framed instead', () => {
-    for (const wrong of ['', '#', '#map=', '#map=3', '#map=3/55', '#map=12/55/24', '#map=3/95/24', '#map=x/y/z', '#3.5/55/24', '#map=3//24']) expect(accepted(wrong)).toBe(false);
   });
 });

@@ -64,11 +64,3 @@ export function stopOnGesture(map: MapLibreMap): void {
   const stop = () => map.stop();
   for (const event of ['pointerdown', 'wheel', 'keydown'] as const) map.getCanvasContainer().addEventListener(event, stop, { passive: true });
 }
-
-/** Whether an address brings a camera of its own, `#map=zoom/lat/lng`, that the map will accept. */
-export function hashHasCamera(hash: string, minZoom: number, maxZoom: number): boolean {
-  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = (new URLSearchParams(hash.replace('#', '')).get('map') ?? '')
-    .split('/')
-    .map((part) => (part === '' ? Number.NaN : Number(part)));
-  return zoom >= minZoom && zoom <= maxZoom && Math.abs(lat) <= 90 && Number.isFinite(lng);
-}
