@@ -12,6 +12,9 @@ async function hosted(page: Page, sandbox: string, size: { width: number; height
   return frame;
 }
 
+// Each test draws a map or two in a frame, without a graphics processor.
+test.slow();
+
 const OWN = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 const SIZES = [
   { width: 600, height: 400 },
