@@ -45,7 +45,7 @@ const POINTS = 33;
 
 /** What a MapLibre map does without a layer of its own: curves as GeoJSON, and a filter for every change. */
 export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const features = index.links.map(({ link, first, second, formed, stages }, i): GeoJSON.Feature => {
+  const features = index.links.map(({ record, first, second, formed, stages }, i): GeoJSON.Feature => {
     const arc = arcBetween(first, second);
     const coordinates = Array.from({ length: POINTS }, (_, k) => {
       const { lng, lat } = pointOnArc(arc, k / (POINTS - 1));
@@ -55,7 +55,7 @@ export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
       type: 'Feature',
       id: i,
       geometry: { type: 'LineString', coordinates },
-      properties: { from: formed ?? 0, type: stages[0].type.id, first: link.places[0], second: link.places[1] },
+      properties: { from: formed ?? 0, type: stages[0].type.id, first: record.places[0], second: record.places[1] },
     };
   });
   map.addSource('links', { type: 'geojson', data: { type: 'FeatureCollection', features } });
@@ -86,5 +86,5 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     words: () => ({}),
     on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
-  return { show: (picture) => engine.show(picture) };
+  return { show: (picture) => engine?.show(picture) };
 }

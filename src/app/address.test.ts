@@ -124,7 +124,7 @@ const anyView: fc.Arbitrary<AddressView> = fc.record({
   filters: fc.record({
     types: choice(['treaty', 'agreement', 'contacts']),
     countries: choice(['PL', 'DE', 'HR', 'IT']),
-    areas: choice(['culture', 'sport', 'youth']),
+    areas: choice(['culture', 'sport']),
     homes: choice(['akmene', 'valmiera']),
     undated: fc.boolean(),
   }),

@@ -1,8 +1,8 @@
 /** The address as state: what its parameters mean, and how a view is written back. Wrong values are ignored and named. */
 
-import { partnerCountries } from '../domain/choose/filter.ts';
+import { FACETS, type Facet, type FacetDefinition, type FacetParameter } from '../domain/choose/facet-rules.ts';
 import { type AddressedSubject, OVERVIEW, type Subject, underneath } from '../domain/choose/subject.ts';
-import type { Filters, Reading } from '../domain/choose/view.ts';
+import type { FacetFilters, Filters, Reading } from '../domain/choose/view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
@@ -23,26 +23,12 @@ export interface AddressView {
   readonly embed: boolean;
 }
 
+const BEFORE_FACETS = ['year', 'reading', 'place', 'link', 'types'] as const;
+const AFTER_FACETS = ['undated', 'network', 'view', 'projection', 'lang', 'theme', 'play', 'embed'] as const;
+export type Parameter = (typeof BEFORE_FACETS)[number] | FacetParameter | (typeof AFTER_FACETS)[number];
+
 /** The parameters in the order in which they are written. */
-export const PARAMETERS = [
-  'year',
-  'reading',
-  'place',
-  'link',
-  'types',
-  'countries',
-  'areas',
-  'homes',
-  'undated',
-  'network',
-  'view',
-  'projection',
-  'lang',
-  'theme',
-  'play',
-  'embed',
-] as const;
-export type Parameter = (typeof PARAMETERS)[number];
+export const PARAMETERS: readonly Parameter[] = [...BEFORE_FACETS, ...FACETS.map(({ parameter }) => parameter), ...AFTER_FACETS];
 export type RawAddress = Readonly<Partial<Record<Parameter, string | null>>>;
 
 /** One parameter as it was read: the same object as long as its text and the network stay the same. */
@@ -54,15 +40,12 @@ interface Read<T> {
 }
 
 type IdSet = ReadonlySet<string> | null;
-interface Values {
+interface Values extends Readonly<Record<FacetParameter, IdSet>> {
   readonly year: number;
   readonly reading: Reading;
   readonly place: string | null;
   readonly link: string | null;
   readonly types: IdSet;
-  readonly countries: IdSet;
-  readonly areas: IdSet;
-  readonly homes: IdSet;
   readonly undated: boolean;
   readonly network: string | null;
   readonly view: AddressView['tab'];
@@ -84,16 +67,13 @@ export interface ParsedAddress {
   readonly reads: Reads;
 }
 
-/** What the ids of a network's filters are checked against; collected once for each network. */
-interface Known {
-  readonly countries: ReadonlySet<string>;
-  readonly homes: ReadonlySet<string>;
-}
-const knownOf = new WeakMap<NetworkIndex, Known>();
-function known(index: NetworkIndex): Known {
-  const found = knownOf.get(index) ?? { countries: new Set(index.links.flatMap((link) => partnerCountries(link))), homes: new Set(index.links.map((link) => link.home.id)) };
-  knownOf.set(index, found);
-  return found;
+/** What the values of a network's facets are checked against; collected once for each network. */
+const valuesOf = new WeakMap<NetworkIndex, Map<Facet, ReadonlySet<string>>>();
+function known(index: NetworkIndex, facet: FacetDefinition): ReadonlySet<string> {
+  const ofNetwork = valuesOf.get(index) ?? new Map<Facet, ReadonlySet<string>>();
+  const values = ofNetwork.get(facet.id) ?? new Set(index.links.flatMap((link) => facet.valuesOf(link)));
+  valuesOf.set(index, ofNetwork.set(facet.id, values));
+  return values;
 }
 
 const oneOf =
@@ -119,7 +99,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
       return parsed === null && text !== null ? { value: fallback, rejected: `${name}=${text}` } : { value: parsed ?? fallback, rejected: null };
     });
   /** Keeps the known members of a comma-separated list and names the others; null when none is left. */
-  const idSet = (name: 'types' | 'countries' | 'areas' | 'homes', isKnown: (id: string, network: NetworkIndex) => boolean): Read<IdSet> =>
+  const idSet = (name: 'types' | FacetParameter, isKnown: (id: string, network: NetworkIndex) => boolean): Read<IdSet> =>
     field(name, (text) => {
       if (text === null || index === null) return { value: null, rejected: null };
       if (text === '') return { value: new Set(), rejected: null };
@@ -142,9 +122,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     place: id('place', (one, network) => network.place.has(one)),
     link: id('link', (one, network) => network.link.has(one)),
     types: idSet('types', (one, network) => network.agreementType.has(one)),
-    countries: idSet('countries', (one, network) => known(network).countries.has(one)),
-    areas: idSet('areas', (one, network) => network.area.has(one)),
-    homes: idSet('homes', (one, network) => known(network).homes.has(one)),
+    ...ofFacets((facet) => [facet.parameter, idSet(facet.parameter, (one, network) => known(network, facet).has(one))]),
     undated: value('undated', true, flag),
     network: id('network', (one, { network }) => network.networks.some((candidate) => candidate.id === one)),
     view: value('view', 'map', oneOf('map', 'table')),
@@ -163,9 +141,9 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     reading: reads.reading.value,
     subject: before !== null && same('link', 'place', 'network') ? underneath(before.view.subject) : (open[0] ?? OVERVIEW),
     filters:
-      before !== null && same('types', 'countries', 'areas', 'homes', 'undated')
+      before !== null && same('types', 'undated', ...FACETS.map(({ parameter }) => parameter))
         ? before.view.filters
-        : { types: reads.types.value, countries: reads.countries.value, areas: reads.areas.value, homes: reads.homes.value, undated: reads.undated.value },
+        : { types: reads.types.value, undated: reads.undated.value, ...facetFilters(reads) },
     // A frame has no tabs: whoever copied the address while reading the table gets the map of it.
     tab: reads.embed.value ? 'map' : reads.view.value,
     projection: reads.projection.value,
@@ -182,6 +160,10 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     reads,
   };
 }
+
+/** One entry for each row of the table of facets. */
+const ofFacets = <Key extends string, T>(entry: (facet: FacetDefinition) => readonly [Key, T]): Readonly<Record<Key, T>> => Object.fromEntries(FACETS.map(entry)) as Record<Key, T>;
+const facetFilters = (reads: Reads): FacetFilters => ofFacets(({ id, parameter }) => [id, reads[parameter].value]);
 
 /** Everything that the address says to be open; the first of them wins. */
 function openIn(reads: Reads): readonly AddressedSubject[] {
@@ -205,9 +187,7 @@ export function writeAddress(patch: Partial<AddressView>, extent: { readonly to:
   }
   if (patch.filters !== undefined) {
     written.types = writeSet(patch.filters.types);
-    written.countries = writeSet(patch.filters.countries);
-    written.areas = writeSet(patch.filters.areas);
-    written.homes = writeSet(patch.filters.homes);
+    for (const { id, parameter } of FACETS) written[parameter] = writeSet(patch.filters[id]);
     written.undated = patch.filters.undated ? null : '0';
   }
   if (patch.tab !== undefined) written.view = patch.tab === 'map' ? null : patch.tab;

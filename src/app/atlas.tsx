@@ -1,5 +1,5 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { underneath } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
@@ -35,6 +35,7 @@ const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
+  const open = underneath(subject);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
   const head = useRef<HTMLElement>(null);
@@ -60,11 +61,6 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   useEffect(() => {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
-
-  const timelineLinks = useMemo(() => {
-    const open = underneath(subject);
-    return open.kind === 'place' ? (index?.linksOf.get(open.id) ?? []) : (index?.links ?? []);
-  }, [index, subject]);
 
   return (
     <NetworkContext value={index}>
@@ -94,7 +90,9 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
                 <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} visible={visible} navigate={store.navigate} />
               )}
               <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
-                {index !== null && playhead !== null && <Timeline links={timelineLinks} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />}
+                {index !== null && playhead !== null && (
+                  <Timeline place={open.kind === 'place' ? open.id : null} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />
+                )}
               </div>
             </div>
             {error !== null && (

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
+import { MapFailure } from '../map/map-types.ts';
 import { openPage } from './testing/open-page.tsx';
 
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -87,7 +88,7 @@ describe('a map that does not come', () => {
   it('because it died while it was shown gives way to it too', async () => {
     const page = await openPage('/');
     const { engine } = page;
-    engine.say('failed', new Error('the worker is gone'));
+    engine.say('failed', new MapFailure('worker'));
     await page.findByText(/The map could not be loaded/);
     await page.until(() => engine.destroyed);
   });

@@ -39,10 +39,6 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     };
     const make = (engineClass: typeof MapEngine): void => {
       if (gone || container.current === null) return;
-      if (!engineClass.supported()) {
-        giveUp('unsupported');
-        return;
-      }
       const { options, picture: draw, playhead: clock, camera } = latest.current;
       created = engineClass.create({
         ...options,
@@ -54,10 +50,10 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
           ...options.on,
           lost: () => setState('lost'),
           restored: () => setState('there'),
-          failed: () => giveUp('failed'),
+          failed: ({ reason }) => giveUp(reason === 'graphics' ? 'unsupported' : 'failed'),
         },
       });
-      if (gone) return;
+      if (gone || created === null) return;
       setEngine(created);
       setState('there');
     };

@@ -4,7 +4,7 @@ import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { boxOfFocus, moveCamera, stopOnGesture } from './camera/camera.ts';
 import { createMap, supportsMap } from './create-map.ts';
 import { linkGeometry } from './links/link-geometry.ts';
-import type { Camera, Focus, MapEngineOptions, MapPicture } from './map-types.ts';
+import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
@@ -15,11 +15,15 @@ import { Scene } from './scene.ts';
 const REST = 150;
 
 export class MapEngine {
-  /** Whether this browser can draw the map; where not, `create` throws. */
-  static readonly supported = supportsMap;
-
-  static create(options: MapEngineOptions): MapEngine {
-    return new MapEngine(options);
+  /** Null where the map cannot be made, which `failed` has then been told. */
+  static create(options: MapEngineOptions): MapEngine | null {
+    try {
+      if (supportsMap()) return new MapEngine(options);
+      options.on.failed(new MapFailure('graphics'));
+    } catch (cause) {
+      options.on.failed(new MapFailure('unknown', cause));
+    }
+    return null;
   }
 
   readonly #map: MapLibreMap;

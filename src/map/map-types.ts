@@ -1,6 +1,7 @@
 /** What the rest of the page passes to the map and gets back from it. */
 
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
+import type { Moment } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapWords } from './map-words.ts';
@@ -9,8 +10,7 @@ export type Projection = 'mercator' | 'globe';
 
 /** Everything that decides what the map shows, apart from where its camera is. */
 export interface MapPicture {
-  /** Decimal year. */
-  readonly moment: number;
+  readonly moment: Moment;
   readonly reading: Reading;
   readonly filters: Filters;
   readonly selection: Selection | null;
@@ -36,6 +36,21 @@ export interface Camera {
   readonly lat: number;
 }
 
+/**
+ * Why there is no map: this browser gives it no WebGL 2 (`graphics`), its worker does not come or has died (`worker`), or
+ * something else that is in `cause` went wrong (`unknown`).
+ */
+export class MapFailure extends Error {
+  override readonly name = 'MapFailure';
+
+  constructor(
+    readonly reason: 'graphics' | 'worker' | 'unknown',
+    cause?: unknown,
+  ) {
+    super(`the map cannot be drawn: ${reason}`, { cause });
+  }
+}
+
 /** Where the camera is asked to go. */
 export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
@@ -59,8 +74,8 @@ export interface MapListeners {
   restored(): void;
   /** The camera has come to rest there, whoever moved it. */
   cameraMoved(camera: Camera): void;
-  /** The map cannot be made, or what draws it has died: it will not come. */
-  failed(error: Error): void;
+  /** There is no map and none will come: said once. */
+  failed(failure: MapFailure): void;
 }
 
 export interface MapEngineOptions {

@@ -1,6 +1,6 @@
 /** Stands in for the map engine where a whole page is tested without graphics: it notes what it is told and says what a map would. */
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import type { Camera, Focus, MapEngineOptions, MapListeners, MapPicture } from '../../map/map-types.ts';
+import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
 
 export interface EngineBehaviour {
   /** Whether the browser can draw a map; true unless said otherwise. */
@@ -14,10 +14,12 @@ export class EngineDouble {
   static made: EngineDouble[] = [];
   static behaviour: EngineBehaviour = {};
 
-  static readonly supported = (): boolean => EngineDouble.behaviour.supported ?? true;
-
-  static create(options: MapEngineOptions): EngineDouble {
-    if (EngineDouble.behaviour.fails === 'to be made') throw new Error('the graphics card is away');
+  static create(options: MapEngineOptions): EngineDouble | null {
+    const { supported = true, fails } = EngineDouble.behaviour;
+    if (!supported || fails === 'to be made') {
+      options.on.failed(new MapFailure(supported ? 'unknown' : 'graphics'));
+      return null;
+    }
     const engine = new EngineDouble(options);
     EngineDouble.made.push(engine);
     return engine;

@@ -26,7 +26,7 @@ export function* geojsonPieces(view: TakenView): Generator<string> {
     const features = links.slice(start, start + FEATURES_A_PIECE).map((shown) =>
       JSON.stringify({
         type: 'Feature',
-        id: shown.link.link.id,
+        id: shown.link.record.id,
         geometry: lineBetween(shown.link.first, shown.link.second),
         properties: rowOf(shown),
       }),

@@ -54,7 +54,7 @@ export function linkRows({ index, words, origin }: TakenView): (shown: ShownLink
   const nameOf = remembering(words);
   const addressOf = linkAddresses(origin.address);
   return (shown) => {
-    const { link, first, second } = shown.link;
+    const { record: link, first, second } = shown.link;
     const { areas, sources, confirmed, linkSince } = tableRow(index, shown);
     return {
       link: link.id,

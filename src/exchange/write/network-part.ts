@@ -26,9 +26,9 @@ export function citedIds(value: unknown, found = new Set<string>()): ReadonlySet
 /** The events that have begun by a moment. */
 export const eventsUntil = (events: readonly LinkEvent[], moment: number): readonly LinkEvent[] => events.filter(({ date }) => !isLater(date, moment));
 
-function linkUntil({ link, stages }: ShownLink['link'], moment: number): Link {
-  const shown = link.stages.filter((_, i) => i === 0 || (stages[i]?.start ?? Number.POSITIVE_INFINITY) <= moment);
-  return { ...link, stages: shown, events: eventsUntil(link.events, moment) };
+function linkUntil({ record, stages }: ShownLink['link'], moment: number): Link {
+  const shown = record.stages.filter((_, i) => i === 0 || (stages[i]?.start ?? Number.POSITIVE_INFINITY) <= moment);
+  return { ...record, stages: shown, events: eventsUntil(record.events, moment) };
 }
 
 const placesOfEvent = ({ where, people = [] }: LinkEvent): readonly string[] => [where, ...people.map((person) => person.place)].filter((id) => id !== undefined);

@@ -37,11 +37,11 @@ export function sheetsOf(view: TakenView): readonly SheetRows[] {
     event.source.id,
     event.source.at,
   ];
-  const events = links.flatMap(({ link: { link } }) => {
+  const events = links.flatMap(({ link: { record: link } }) => {
     const [home, partner] = link.places.map(nameOf);
     return eventsUntil(link.events, endOfYear(view.year)).map((event) => eventRow(link.id, home ?? null, partner ?? null, event));
   });
-  const cited = citedIds(links.map(({ link }) => link.link));
+  const cited = citedIds(links.map(({ link }) => link.record));
   const sources = index.network.sources.filter(({ id }) => cited.has(id));
   return [
     { name: 'Links', rows: [LINK_COLUMNS, ...links.map(rowOf).map((row) => LINK_COLUMNS.map((column) => row[column]))] },

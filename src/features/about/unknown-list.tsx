@@ -22,7 +22,7 @@ export function UnknownList() {
   ];
   return (
     <>
-      <p>{t('about.limit.scope', { homes: list(homes) })}</p>
+      {homes.length > 0 && <p>{t('about.limit.scope', { homes: list(homes) })}</p>}
       <dl className="mt-3 border-t border-rule">
         {lines.map(([label, links]) => (
           <Line key={label} label={label} value={t('overview.linksCount', { count: links })} />

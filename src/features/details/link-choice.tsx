@@ -17,16 +17,16 @@ export function LinkChoice({ links, year }: LinkChoiceProps) {
   const { t, local } = useI18n();
   const { openSubject } = useActions();
   return (
-    <DetailsPanel subject={links.map((link) => link.link.id).join()} kicker={t('choice.hint')} heading={t('choice.title')}>
+    <DetailsPanel subject={links.map((link) => link.record.id).join()} kicker={t('choice.hint')} heading={t('choice.title')}>
       <ul>
         {links.map((link) => {
           const { type } = stageAt(link, endOfYear(year));
           return (
-            <li key={link.link.id} className="border-b border-rule last:border-0">
+            <li key={link.record.id} className="border-b border-rule last:border-0">
               <button
                 type="button"
                 className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken"
-                onClick={() => openSubject({ kind: 'link', id: link.link.id })}
+                onClick={() => openSubject({ kind: 'link', id: link.record.id })}
               >
                 <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} dotted={link.formed === null} />
                 <span>

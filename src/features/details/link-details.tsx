@@ -26,7 +26,7 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const { first, second } = link;
-  const record = link.link;
+  const record = link.record;
   const sure = certaintyOf(link);
   const placeButton = (place: Place) => (
     <button

@@ -26,12 +26,12 @@ export function LinkList({ place, links, year, showType = false, quiet = false }
         const other = otherEnd(link, place.id);
         const stage = stageAt(link, endOfYear(year));
         return (
-          <li key={link.link.id} className="flex items-center gap-2 border-b border-rule last:border-0">
+          <li key={link.record.id} className="flex items-center gap-2 border-b border-rule last:border-0">
             <button
-              data-opens={link.link.id}
+              data-opens={link.record.id}
               type="button"
               className="-mx-2 flex min-h-9 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
-              onClick={() => openSubject({ kind: 'link', id: link.link.id })}
+              onClick={() => openSubject({ kind: 'link', id: link.record.id })}
             >
               {showType && <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} dotted={link.formed === null} />}
               <span className="min-w-0">

@@ -1,11 +1,11 @@
 /** The agreement types: what each colour and dash means, how many links have it in the year shown, and the filter by it. */
 import { useMemo } from 'react';
-import { typeCounts, undatedCount } from '../../domain/choose/statistics.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
@@ -21,8 +21,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
   const index = useNetworkIndex();
   const { setFilters } = useActions();
   const types = index.network.agreementTypes;
-  const counts = useMemo(() => typeCounts(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
-  const undated = useMemo(() => undatedCount(index.links, filters, endOfYear(year)), [index, filters, year]);
+  const { byType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
 
   const toggle = (id: string) => {
@@ -43,13 +42,13 @@ export function Legend({ filters, year, reading }: LegendProps) {
           </button>
         )}
       </div>
-      {types.map((type) => (
+      {types.map((type, i) => (
         <LegendRow
           key={type.id}
           label={local(type.label)}
           hint={local(type.definition)}
-          count={number(counts.get(type.id) ?? 0)}
-          countText={t('overview.linksCount', { count: counts.get(type.id) ?? 0 })}
+          count={number(byType[i] ?? 0)}
+          countText={t('overview.linksCount', { count: byType[i] ?? 0 })}
           checked={filters.types?.has(type.id) ?? true}
           swatch={<Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />}
           onToggle={() => toggle(type.id)}
@@ -66,7 +65,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
           onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
         />
       )}
-      <LegendKey year={year} />
+      <LegendKey oneBreak={oneBreak} twoBreaks={twoBreaks} />
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

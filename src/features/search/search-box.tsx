@@ -5,12 +5,12 @@ import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { prepareInPauses, useSearch } from '../../parts/use-search.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { combobox, EMPTY, intentOf } from './combobox.ts';
 import { resultGroups } from './result-groups.ts';
 import { optionId, SearchList } from './search-list.tsx';
 import { SearchStatus } from './search-status.tsx';
-import { prepareInPauses, useSearch } from './use-search.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
 /** More places of one country than this are reached by typing on. */
@@ -22,7 +22,7 @@ export function SearchBox() {
   const { openSubject } = useActions();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(index);
+  const search = useSearch();
   const [state, dispatch] = useReducer(combobox, EMPTY);
   const { text, country, open, active } = state;
   const groups = useMemo(() => resultGroups(country === null ? search(text) : search.inCountry(country, MOST_OF_COUNTRY)), [search, text, country]);

@@ -21,7 +21,7 @@ export function PrintPage({ shown, address }: PrintPageProps) {
   const { index } = shown;
   const links = useMemo(() => takenLinks(shown).toSorted((a, b) => compare(local(a.link.first.names), local(b.link.first.names))), [shown, compare, local]);
   const types = index.network.agreementTypes.filter((type) => links.some(({ stage }) => stage.type === type));
-  const cited = new Set(links.flatMap(({ link }) => citedSources(link.link)));
+  const cited = new Set(links.flatMap(({ link }) => citedSources(link.record)));
   const today = new Date().toISOString().slice(0, 10);
   return (
     <article className="space-y-4">
@@ -63,7 +63,7 @@ export function PrintPage({ shown, address }: PrintPageProps) {
               confirmed === null ? '' : date(confirmed),
             ];
             return (
-              <tr key={one.link.link.id} className="break-inside-avoid">
+              <tr key={one.link.record.id} className="break-inside-avoid">
                 <th scope="row" className="border-b border-rule py-1 pr-3 align-top font-semibold">
                   {local(one.link.first.names)}
                 </th>

@@ -1,5 +1,5 @@
 /** In one line what a person takes along: "17 links in 2004, filtered to culture". */
-import { FACETS, type Facet } from '../../domain/choose/facets.ts';
+import { FACETS } from '../../domain/choose/facet-rules.ts';
 import type { TakenView } from '../../exchange/write/taken-view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
@@ -7,12 +7,13 @@ export function whatIsTaken(view: Omit<TakenView, 'words' | 'origin'>, count: nu
   const { index, filters, year, reading } = view;
   const place = view.place === null ? undefined : index.place.get(view.place);
   const typeNames = index.network.agreementTypes.filter(({ id }) => filters.types?.has(id)).map(({ label }) => midSentence(local(label)));
-  const nameOf: Readonly<Record<Facet, (id: string) => string>> = {
-    countries: country,
-    areas: (id) => midSentence(local(index.area.get(id)?.label ?? {})),
-    homes: (id) => local(index.place.get(id)?.names ?? {}),
-  };
-  const chosen = [...typeNames, ...FACETS.flatMap((facet) => [...(filters[facet] ?? [])].map(nameOf[facet]))];
+  const values = FACETS.flatMap(({ id, nameOf }) =>
+    [...(filters[id] ?? [])].map((value) => {
+      const name = nameOf(value, index, { local, country });
+      return id === 'areas' ? midSentence(name) : name;
+    }),
+  );
+  const chosen = [...typeNames, ...values];
   let shown = t(reading === 'new' ? 'table.countNew' : 'table.count', { count, year: String(year) });
   if (place !== undefined) shown = t('share.ofPlace', { shown, place: local(place.names) });
   if (chosen.length > 0) shown = t('share.filtered', { shown, filters: chosen.join(', ') });

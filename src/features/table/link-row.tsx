@@ -24,7 +24,7 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   const { link, stage, undated } = row;
   const [first, second] = [local(link.first.names), local(link.second.names)];
   const heading = t('link.heading', { first, second });
-  const open = () => openSubject({ kind: 'link', id: link.link.id });
+  const open = () => openSubject({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
     const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
     // Text that has just been marked for copying is not a click.
@@ -33,7 +33,13 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   return (
     <tr {...ROLES.row} className="link-row" aria-rowindex={position} aria-current={isSelected || undefined} onClick={openFromRow}>
       <th {...ROLES.rowHeader} scope="row" data-column="home">
-        <button type="button" data-opens={link.link.id} aria-label={heading} onClick={open} className="text-left font-semibold underline decoration-transparent underline-offset-4">
+        <button
+          type="button"
+          data-opens={link.record.id}
+          aria-label={heading}
+          onClick={open}
+          className="text-left font-semibold underline decoration-transparent underline-offset-4"
+        >
           {first}
           <span className="in-card"> – {second}</span>
         </button>

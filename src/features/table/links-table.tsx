@@ -3,12 +3,12 @@ import './links-table.css';
 import './link-cards.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
-import { shownAt } from '../../domain/choose/filter.ts';
 import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/choose/table.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { ColumnHeading } from './column-heading.tsx';
 import { EmptyRow } from './empty-row.tsx';
 import { LinkRow } from './link-row.tsx';
@@ -43,7 +43,7 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
   const shown = useDeferredValue(asked);
 
   const sort = useMemo(() => rowSorter(index, { place: (place) => local(place.names), country, area: (area) => local(area.label), compare }), [index, local, country, compare]);
-  const links = useMemo(() => shownAt(index.links, shown.filters, endOfYear(shown.year), shown.reading), [index, shown.filters, shown.year, shown.reading]);
+  const links = useCounts().shownAt(shown.filters, endOfYear(shown.year), shown.reading);
   const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
 
@@ -83,7 +83,7 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
             {() =>
               rows
                 .slice(start, start + CHUNK)
-                .map((row, i) => <LinkRow key={row.link.link.id} row={row} position={isShort ? undefined : start + i + 2} isSelected={row.link.link.id === selectedLink} />)
+                .map((row, i) => <LinkRow key={row.link.record.id} row={row} position={isShort ? undefined : start + i + 2} isSelected={row.link.record.id === selectedLink} />)
             }
           </RowChunk>
         ))}

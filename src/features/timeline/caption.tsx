@@ -1,4 +1,4 @@
-import { type Happening, isFormation } from '../../domain/choose/happenings.ts';
+import type { Happening } from '../../domain/choose/happenings.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -20,12 +20,12 @@ export function Caption({ happening, latest }: CaptionProps) {
     <li>
       <button
         type="button"
-        onClick={() => openSubject({ kind: 'link', id: happening.link.link.id })}
+        onClick={() => openSubject({ kind: 'link', id: happening.link.record.id })}
         className={`flex min-h-6 w-full items-baseline gap-2 px-3 py-0.5 text-left hover:bg-sunken pointer-coarse:py-2 ${latest ? 'animate-arrive font-semibold' : ''}`}
       >
         <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />
         {/* What forms or changes a link stands out from what merely happened on it. */}
-        <span className={isFormation(happening) ? '' : 'text-soft'}>
+        <span className={happening.isFormation ? '' : 'text-soft'}>
           <span className="text-soft tabular-nums">{translator.date(happening.date)}:</span> {captionText(index, happening, translator)}
         </span>
       </button>

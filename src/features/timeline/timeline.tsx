@@ -1,12 +1,11 @@
 /** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
-import { type Ref, useMemo, useSyncExternalStore } from 'react';
-import { happenings } from '../../domain/choose/happenings.ts';
-import { undatedCount, yearBars, yearCount } from '../../domain/choose/statistics.ts';
+import { type Ref, useSyncExternalStore } from 'react';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
-import type { IndexedLink } from '../../domain/network/network-index.ts';
+import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';
@@ -17,8 +16,8 @@ import { YearField } from './year-field.tsx';
 import { YearSlider } from './year-slider.tsx';
 
 interface TimelineProps {
-  /** The links whose time is told: all, or those of the selected place. */
-  readonly links: readonly IndexedLink[];
+  /** Id of the place whose links the bars and captions tell of; null: all links. */
+  readonly place: string | null;
   readonly filters: Filters;
   readonly reading: Reading;
   readonly playhead: Playhead;
@@ -26,22 +25,20 @@ interface TimelineProps {
   readonly bandRef: Ref<HTMLDivElement>;
 }
 
-export function Timeline({ links, filters, reading, playhead, bandRef }: TimelineProps) {
+export function Timeline({ place, filters, reading, playhead, bandRef }: TimelineProps) {
   const { t } = useI18n();
   const index = useNetworkIndex();
   const { setFilters } = useActions();
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
-  const { extent } = index.network;
-  const bars = useMemo(() => yearBars(index, links, filters), [index, links, filters]);
-  const happened = useMemo(() => happenings(index, links, filters), [index, links, filters]);
-  const undated = useMemo(() => undatedCount(links, filters, extent.to), [links, filters, extent]);
+  const counts = useCounts();
+  const { bars, highest, happenings, undated } = counts.overTime(filters, place);
   // The slider speaks of the whole network, also while the bars are those of one place.
-  const { existing, formed } = useMemo(() => yearCount(index.links, filters, year), [index, filters, year]);
+  const { existing, formed } = counts.at(filters, endOfYear(year), reading);
   const valueText = t('timeline.value', { year: String(year), count: existing, fresh: formed });
 
   return (
     <section aria-label={t('timeline.title')}>
-      <Captions happenings={happened} playhead={playhead} />
+      <Captions happenings={happenings} playhead={playhead} />
       <div
         ref={bandRef}
         className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2"
@@ -56,21 +53,14 @@ export function Timeline({ links, filters, reading, playhead, bandRef }: Timelin
               </p>
             </div>
           </div>
-          <ReplayControls playhead={playhead} happenings={happened} reading={reading} />
+          <ReplayControls playhead={playhead} happenings={happenings} reading={reading} />
         </div>
         <div className="flex min-w-0 flex-1 items-end gap-3">
           <div className="min-w-0 flex-1">
-            <YearBars bars={bars} types={index.network.agreementTypes} year={year} reading={reading} />
+            <YearBars bars={bars} highest={highest} types={index.network.agreementTypes} year={year} reading={reading} />
             <YearSlider year={year} valueText={valueText} onHold={playhead.hold} />
           </div>
-          {undated > 0 && (
-            <UndatedBar
-              count={undated}
-              highest={Math.max(...bars.map((bar) => bar.total))}
-              shown={filters.undated}
-              onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
-            />
-          )}
+          {undated > 0 && <UndatedBar count={undated} highest={highest} shown={filters.undated} onToggle={() => setFilters({ ...filters, undated: !filters.undated })} />}
         </div>
       </div>
     </section>

@@ -1,6 +1,6 @@
 /** One bar for each year: the links formed in it, stacked by type. Clicking a year goes there. */
 import { useState } from 'react';
-import type { YearBar } from '../../domain/choose/statistics.ts';
+import type { YearBar } from '../../domain/choose/over-time.ts';
 import type { Reading } from '../../domain/choose/view.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { useActions } from '../../parts/actions-context.tsx';
@@ -9,15 +9,16 @@ import { BarReadout } from './bar-readout.tsx';
 
 interface YearBarsProps {
   readonly bars: readonly YearBar[];
+  /** Links in the highest bar. */
+  readonly highest: number;
   readonly types: readonly AgreementType[];
   readonly year: number;
   readonly reading: Reading;
 }
 
-export function YearBars({ bars, types, year, reading }: YearBarsProps) {
+export function YearBars({ bars, highest, types, year, reading }: YearBarsProps) {
   const { showYear } = useActions();
   const [hovered, setHovered] = useState<number | null>(null);
-  const highest = Math.max(1, ...bars.map((bar) => bar.total));
   const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
   return (
     // The slider below says and does the same for keyboard and screen reader; the bars are its picture.

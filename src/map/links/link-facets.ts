@@ -39,7 +39,7 @@ export function linkFacets(links: readonly IndexedLink[]): Facets {
   return {
     homes: facet(links, ({ home }) => home.id),
     countries: facet(links, ({ first, second, home }) => `${first.id === home.id ? '' : first.country},${second.id === home.id ? '' : second.country}`),
-    areas: facet(links, ({ link }) => link.areas.join()),
+    areas: facet(links, ({ record }) => record.areas.join()),
   };
 }
 

@@ -1,14 +1,13 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
 import { shownAt } from '../../domain/choose/filter.ts';
+import { textIn } from '../../domain/network/localized.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { type MemberStatus, memberStatusAt } from '../../domain/time/membership.ts';
 import { grownBy } from '../links/link-uniforms.ts';
 import type { MapPicture } from '../map-types.ts';
 import { scriptOf } from './script.ts';
-
-/** How much a place stands out: by what it is, not by how many links it has. */
-export type Rank = 'home' | 'partner' | 'mentioned';
 
 export interface PlaceFlags {
   /** Some link of it is in sight. */
@@ -20,8 +19,6 @@ export interface PlaceFlags {
 }
 
 export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string | number | boolean>>;
-
-export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ? 'home' : index.linksOf.has(place.id) ? 'partner' : 'mentioned');
 
 /** Expressions read `name-lt`, `local-lt`: the name in a language, and the local one where its script is another. */
 export const nameKey = (language: string): string => `name-${language}`;
@@ -35,19 +32,29 @@ function nameProperties({ names }: Place): Record<string, string> {
     if (local !== undefined && scriptOf(local) !== scriptOf(name)) properties[localKey(language)] = local;
   };
   for (const language in names) if (language !== 'local') add(language, names[language] ?? '');
-  add('any', names['en'] ?? Object.entries(names).find(([language]) => language !== 'local')?.[1] ?? local ?? '');
+  // English is the first that everybody falls back to.
+  add('any', textIn(names, 'en'));
   return properties;
 }
 
 /** Feature ids are positions in `network.places`. */
 export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   return index.network.places.map((place, i) => {
-    const rank = rankOf(index, place);
+    const rank: Standing = standingOf(index, place);
     return {
       type: 'Feature',
       id: i,
       geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
-      properties: { ...nameProperties(place), id: place.id, rank, degree: index.linksOf.get(place.id)?.length ?? 0, shown: false, focus: false, member: false },
+      properties: {
+        ...nameProperties(place),
+        id: place.id,
+        rank,
+        prominence: prominenceRank(index, place),
+        degree: index.linksOf.get(place.id)?.length ?? 0,
+        shown: false,
+        focus: false,
+        member: false,
+      },
     };
   });
 }

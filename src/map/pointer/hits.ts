@@ -4,10 +4,10 @@ import { shownAt } from '../../domain/choose/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { byProminence } from '../../domain/network/prominence.ts';
 import { type Laned, laneDistance } from '../links/lane-distance.ts';
 import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
-import { rankOf } from '../places/place-features.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 
 interface Point {
@@ -54,16 +54,9 @@ export class HitTest {
       .sort((a, b) => distance(a.at, point) - distance(b.at, point));
     const [nearest] = near;
     if (nearest === undefined || distance(nearest.at, point) > reach) return null;
-    const order = { home: 0, partner: 1, mentioned: 2 };
-    const spot = near
-      .filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT)
-      .sort((a, b) => order[rankOf(this.index, a.place)] - order[rankOf(this.index, b.place)] || this.#degree(b.place.id) - this.#degree(a.place.id));
-    const [first, ...others] = spot.map(({ place }) => place.id);
+    const spot = near.filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT).map(({ place }) => place);
+    const [first, ...others] = spot.sort(byProminence(this.index)).map(({ id }) => id);
     return first === undefined ? null : { kind: 'place', id: first, others };
-  }
-
-  #degree(id: string): number {
-    return this.index.linksOf.get(id)?.length ?? 0;
   }
 
   #links(map: MapLibreMap, point: Point, centre: LngLat, picture: MapPicture, reach: number, perPixel: number): Hit | null {
@@ -77,7 +70,7 @@ export class HitTest {
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
     const closest = near[0]?.pixels ?? 0;
-    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.link.id ?? []);
+    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.record.id ?? []);
     return ids.length === 0 ? null : { kind: 'links', ids, point: { x: point.x, y: point.y } };
   }
 
