@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Camera, Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
+import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
@@ -42,7 +43,7 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
 
   const options = useMemo(
     () => ({
-      basemapUrl: `${import.meta.env.BASE_URL}basemap`,
+      basemapUrl: siteUrl('basemap'),
       reducedMotion: prefersReducedMotion,
       insets: () => (container.current === null ? { top: 0, right: 0, bottom: 0, left: 0 } : coveredInsets(container.current, latest.current.covers())),
       describe: (hit: Hit) => describe(hit, latest.current.index, latest.current.playhead?.moment() ?? 0, latest.current.i18n),

@@ -153,6 +153,8 @@ export const networkSchema = z.strictObject({
   format: z.literal('partner-cities-network'),
   version: z.literal(2),
   title: localized,
+  /** Of a part that a person took from the atlas: the view it was taken from, when, and on what terms. */
+  takenFrom: z.optional(z.strictObject({ address: text, date, licence: z.optional(text), credit: z.optional(text) })),
   extent,
   agreementTypes: z.array(agreementType).check(z.minLength(1)),
   places: z.array(place),
