@@ -37,7 +37,7 @@ export type LinkRow = Readonly<Record<(typeof LINK_COLUMNS)[number], Cell>>;
 export const listed = (items: readonly string[]): string | null => (items.length === 0 ? null : items.map((item) => item.replaceAll('; ', ', ')).join('; '));
 
 /** A document in one line: who published it, what it is called, where it stands. */
-const sourceText = ({ publisher, title, url }: Source): string => [`${publisher}: ${title}`, ...(url === undefined ? [] : [url])].join(', ');
+const sourceText = ({ publisher, title, url }: Source): string => [publisher === undefined ? title : `${publisher}: ${title}`, ...(url === undefined ? [] : [url])].join(', ');
 
 /** Names are asked for again and again; each is looked up once. */
 function remembering(words: TakenWords): (place: Place) => string {

@@ -10,15 +10,16 @@ import { type TakenView, takenLinks } from './taken-view.ts';
 /** Whether something is dated after a moment; what has no known start never is. */
 const isLater = (date: string | null, moment: number): boolean => ((date === null ? null : parseDate(date)?.from) ?? Number.NEGATIVE_INFINITY) > moment;
 
-/** The ids of all documents that are cited anywhere in a value: `source` is an id, or an id and the place in the document. */
+/** A citation: a document, and where in it something stands. */
+const isCitation = (value: object): value is { readonly id: string } => 'id' in value && 'at' in value;
+
+/** The ids of all documents that are cited anywhere in a value: by a citation, or by the bare id of a `source`. */
 export function citedIds(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(value)) for (const item of value) citedIds(item, found);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'source' && typeof inner === 'string') found.add(inner);
-      else if (key === 'source' && typeof inner === 'object' && inner !== null && 'id' in inner) found.add(String(inner.id));
-      else citedIds(inner, found);
-    }
+  if (typeof value !== 'object' || value === null) return found;
+  if (isCitation(value)) found.add(value.id);
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'source' && typeof inner === 'string') found.add(inner);
+    else citedIds(inner, found);
   }
   return found;
 }

@@ -54,7 +54,7 @@ export function sheetsOf(view: TakenView): readonly SheetRows[] {
           source.id,
           source.title,
           words.local(source.titleTranslated),
-          source.publisher,
+          source.publisher ?? null,
           source.language,
           source.date,
           source.dateKind,
