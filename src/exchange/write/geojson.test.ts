@@ -32,8 +32,8 @@ describe('a line', () => {
       fc.property(place, place, (a, b) => {
         const points = partsOf(lineBetween(a, b)).flat();
         const arc = arcBetween(a, b);
-        // Between antipodes every way is the shortest, and none of them is the one that is meant.
-        fc.pre(arc.angle < Math.PI - 1e-6);
+        // Between antipodes every way is the shortest; between places less than a millimetre apart none can be told from another.
+        fc.pre(arc.angle < Math.PI - 1e-6 && arc.angle > 1e-10);
         for (const [lng, lat] of points) expect(distanceToArc(arc, { lng, lat }) * EARTH_RADIUS_KM).toBeLessThan(0.1);
         expect(points[0]?.[1]).toBeCloseTo(a.lat, 5);
         expect(points.at(-1)?.[1]).toBeCloseTo(b.lat, 5);
