@@ -8,6 +8,7 @@ import { linkGeometry } from '../../src/map/links/link-geometry.ts';
 import { LinkLayer } from '../../src/map/links/link-layer.ts';
 import { MapEngine } from '../../src/map/map-engine.ts';
 import type { MapPicture } from '../../src/map/map-types.ts';
+import { GROUND } from '../../src/theme/ground.ts';
 
 export interface Way {
   show(picture: MapPicture): void;
@@ -29,14 +30,16 @@ const CENTER: [number, number] = [20, 50];
 /** A map with nothing on it; resolves when it stands. */
 export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
   setWorkerUrl(workerUrl);
-  const background = { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } } as const;
+  const background = { id: 'background', type: 'background', paint: { 'background-color': GROUND.light.paper } } as const;
   const map = new MapLibreMap({ container, style: { version: 8, sources: {}, layers: [background] }, center: CENTER, zoom: 3, fadeDuration: 0, attributionControl: false });
   await map.once('idle');
   return map;
 }
 
 export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] });
+  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] }, (cause) => {
+    throw cause;
+  });
   map.addLayer(layer);
   return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
 }

@@ -62,7 +62,7 @@ describe('the built site', () => {
 describe('while developing', () => {
   it('the network comes as it is in the files at this moment', () => {
     serving(FILES, ({ get }) => {
-      expect(JSON.parse(get('/data/network.json?t=1').body ?? '')).toMatchObject({ version: 1 });
+      expect(JSON.parse(get('/data/network.json?t=1').body ?? '')).toMatchObject({ version: 2 });
       expect(JSON.parse(get('/data/network.schema.json').body ?? '')).toMatchObject({ title: 'Partner cities network' });
     });
   });

@@ -11,6 +11,7 @@ import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
 import { PlainFailure } from './plain-failure.tsx';
+import { PrintView } from './print-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
@@ -37,6 +38,7 @@ export function App() {
         <I18nProvider language={askedLanguage}>
           <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
           <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
+          {address.index !== null && <PrintView index={address.index} view={address.view} />}
           <LanguageNotice />
         </I18nProvider>
       </Suspense>

@@ -1,5 +1,6 @@
 /** Shows a part of the site once it is loaded. One that does not come says so in its own place, and all else on the page stays. */
 import { type ReactNode, Suspense, use, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Part } from '../site/load-part.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,6 +21,16 @@ export function LazyPart<T>({ part, children, onClose }: LazyPartProps<T>) {
         <Loaded part={part}>{children}</Loaded>
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** A dialog stands above the page by itself; what is said in its place when it does not come has to be put there. */
+export function LazyDialog<T>(props: LazyPartProps<T> & { readonly onClose: () => void }) {
+  return createPortal(
+    <div className="pointer-events-none fixed inset-0 z-40 flex items-center justify-center p-4 *:pointer-events-auto">
+      <LazyPart {...props} />
+    </div>,
+    document.body,
   );
 }
 

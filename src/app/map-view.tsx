@@ -88,16 +88,16 @@ function openHit(hit: Hit | null, { openSubject, chooseLink, closeSubject }: Act
   else chooseLink(hit.ids);
 }
 
-function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, country }: Translator): string {
+function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, short, country }: Translator): string {
   if (hit.kind === 'place') {
     const place = index?.place.get(hit.id);
-    return place === undefined ? '' : `${local(place.names)}, ${country(place.country)}`;
+    return place === undefined ? '' : `${short(place)}, ${country(place.country)}`;
   }
   const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
   const [first] = links;
   if (first === undefined) return '';
   if (links.length > 1) return t('map.hoverLinks', { count: links.length });
-  const heading = t('link.heading', { first: local(first.first.names), second: local(first.second.names) });
+  const heading = t('link.heading', { first: short(first.first), second: short(first.second) });
   return `${heading} · ${local(stageAt(first, moment).type.label)}`;
 }
 

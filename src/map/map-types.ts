@@ -24,12 +24,12 @@ export interface MapPicture {
   readonly network?: string | null;
 }
 
-/** What lies under a pointer. `others` are further places at the same point, most prominent first. */
+/** What lies under a pointer: a place, or the links that cannot be told apart there, nearest first. `point` is in CSS pixels. */
 export type Hit =
-  | { readonly kind: 'place'; readonly id: string; readonly others: readonly string[] }
+  | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
 
-/** Zoom in MapLibre's levels, degrees otherwise. */
+/** Where the camera is: the centre of the whole map region, in degrees, and MapLibre's zoom level. */
 export interface Camera {
   readonly zoom: number;
   readonly lng: number;
@@ -51,7 +51,7 @@ export class MapFailure extends Error {
   }
 }
 
-/** Where the camera is asked to go. */
+/** What the camera is asked to show. */
 export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
 /** CSS pixels at each edge of the map that panels cover. */
@@ -67,12 +67,12 @@ export interface MapListeners {
   select(hit: Hit | null): void;
   /** The first complete frame has been drawn. */
   ready(): void;
-  /** All places in the window, most prominent first; after each rest of the camera. */
+  /** Every place in the window, most prominent first; after each rest of the camera. */
   visiblePlaces(ids: readonly string[]): void;
   /** The graphics context is gone; the map comes back by itself and says `restored`. */
   lost(): void;
   restored(): void;
-  /** The camera has come to rest there, whoever moved it. */
+  /** The camera has come to rest at another place, whoever moved it. */
   cameraMoved(camera: Camera): void;
   /** There is no map and none will come: said once. */
   failed(failure: MapFailure): void;
@@ -84,7 +84,7 @@ export interface MapEngineOptions {
   readonly picture: MapPicture;
   /** Folder of the basemap's tiles. */
   readonly basemapUrl: string;
-  /** Where the camera starts; null frames the network. */
+  /** Where the camera starts; with none, the first network is framed. */
   readonly camera: Camera | null;
   readonly reducedMotion: () => boolean;
   readonly insets: () => Insets;

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
 import { type Filters, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import { MOST_LISTED } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
@@ -24,7 +23,7 @@ interface OverviewProps {
 const MOST_FAR = 6;
 
 export function Overview({ filters, year, reading, visible }: OverviewProps) {
-  const { t, local, country } = useI18n();
+  const { t, short, country } = useI18n();
   const index = useNetworkIndex();
   const { openSubject, setFilters } = useActions();
   const counts = useCounts().at(filters, endOfYear(year), reading);
@@ -62,7 +61,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
                 onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
-                {local(place.names)}, {country(place.country)}
+                {short(place)}, {country(place.country)}
               </button>
             ))}
           </p>
@@ -72,10 +71,9 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
   );
 }
 
-/** The places with a link in sight that the map's view leaves out; none where they are many, or where the view is not wholly known. */
+/** The places with a link in sight that the map's view leaves out; none where they are many, or where the view is not known yet. */
 function placesOutside(places: readonly Place[], linksAt: Uint32Array, visible: ReadonlySet<string> | null): readonly Place[] {
-  // The map names so many of its places and no more: then one that it does not name may lie in the view all the same.
-  if (visible === null || visible.size >= MOST_LISTED) return [];
+  if (visible === null) return [];
   const far: Place[] = [];
   for (const [i, place] of places.entries()) {
     if (linksAt[i] === 0 || visible.has(place.id)) continue;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { boxOfFocus, framePadding } from './camera.ts';
+import { ZOOM } from '../zoom.ts';
+import { allowedCamera, boxOfFocus, framePadding } from './camera.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'treaty 2010')], {
   a: { lng: 25, lat: 57 },
@@ -26,6 +27,25 @@ describe('what the camera shows', () => {
     expect(boxOfFocus(index, picture, { kind: 'all' })).toMatchObject({ west: 10, east: 27 });
   });
 
+  it('of a city network are its members, linked or not', () => {
+    const source = { id: 'source', at: '' };
+    const members = ['b', 'lone', 'nowhere'].map((place) => ({ place, source }));
+    const network = indexOf(index.network.links, Object.fromEntries(index.network.places.map((place) => [place.id, place])), {
+      networks: [
+        { id: 'union', names: { en: 'U' }, kind: 'union', members, events: [] },
+        { id: 'empty', names: { en: 'E' }, kind: 'union', members: [], events: [] },
+      ],
+    });
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'union' })).toEqual({ west: 27, east: 30, south: 56, north: 60 });
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'empty' })).toBeNull();
+    expect(boxOfFocus(network, picture, { kind: 'network', id: 'none' })).toBeNull();
+  });
+
+  it('of everything, where nothing is linked, are all places', () => {
+    const alone = indexOf([], { a: { home: false, lng: 10, lat: 40 }, b: { home: false, lng: 20, lat: 50 } });
+    expect(boxOfFocus(alone, picture, { kind: 'all' })).toEqual({ west: 10, east: 20, south: 40, north: 50 });
+  });
+
   it('of something unknown is nothing', () => {
     expect(boxOfFocus(index, picture, { kind: 'place', id: 'nowhere' })).toBeNull();
     expect(boxOfFocus(index, picture, { kind: 'link', id: 'a--nowhere' })).toBeNull();
@@ -44,5 +64,25 @@ describe('the room around what is framed', () => {
     const { top, bottom, left, right } = framePadding({ top: 60, right: 0, bottom: 700, left: 0 }, 390, 800);
     expect(800 - top - bottom).toBeGreaterThanOrEqual(800 / 3 - 1);
     expect(390 - left - right).toBeGreaterThan(300);
+  });
+});
+
+describe('a camera that is asked for', () => {
+  it('is taken as it is where the map allows it', () => {
+    expect(allowedCamera({ zoom: 3.5, lng: 24.1, lat: -55.2 })).toEqual({ zoom: 3.5, lng: 24.1, lat: -55.2 });
+    expect(allowedCamera({ zoom: ZOOM.most, lng: -180, lat: 85 })).toEqual({ zoom: 9, lng: -180, lat: 85 });
+  });
+
+  it('is brought to the nearest that the map allows', () => {
+    expect(allowedCamera({ zoom: 99, lng: 540, lat: 95 })).toEqual({ zoom: 9, lng: -180, lat: 85 });
+    expect(allowedCamera({ zoom: -3, lng: -200, lat: -91 })).toEqual({ zoom: 0.5, lng: 160, lat: -85 });
+  });
+
+  it('is none where a number is none', () => {
+    for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(allowedCamera({ zoom: wrong, lng: 1, lat: 1 })).toBeNull();
+      expect(allowedCamera({ zoom: 1, lng: wrong, lat: 1 })).toBeNull();
+      expect(allowedCamera({ zoom: 1, lng: 1, lat: wrong })).toBeNull();
+    }
   });
 });

@@ -1,17 +1,16 @@
-/** Moves the camera where it is asked to go, and lets go as soon as the person takes over. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+/** What the camera may show, and what it is asked to: pure, without a map. */
 import { shownAt } from '../../domain/choose/filter.ts';
 import type { Box } from '../../domain/geo/great-circle.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import type { Focus, Insets, MapPicture } from '../map-types.ts';
+import type { Camera, Focus, Insets, MapPicture } from '../map-types.ts';
+import { ZOOM } from '../zoom.ts';
 import { boxOfBulk, boxOfLinks } from './framing.ts';
 
-/** Milliseconds that the camera takes. */
-const TRAVEL = 600;
+/** Degrees: the flat map ends there. */
+const MOST_LATITUDE = 85;
+
 /** CSS pixels between what is framed and the panels, for names beside the outermost points: less where there is little room. */
 const marginFor = (size: number): number => Math.max(24, Math.min(88, size * 0.07));
-/** A link between neighbours is still shown with the country around it. */
-const CLOSEST = 7;
 
 /** What a focus asks to see; null where there is nothing to see. */
 export function boxOfFocus(index: NetworkIndex, picture: MapPicture, focus: Focus): Box | null {
@@ -47,20 +46,11 @@ export function framePadding(insets: Insets, width: number, height: number): Ins
   };
 }
 
-export function moveCamera(map: MapLibreMap, box: Box, insets: Insets, animate: boolean): void {
-  const { clientWidth, clientHeight } = map.getContainer();
-  // Padding is used for this movement only: kept, it would shift the centre that the address holds.
-  map.fitBounds([box.west, Math.max(-84, box.south), box.east, Math.min(84, box.north)], {
-    padding: framePadding(insets, clientWidth, clientHeight),
-    maxZoom: CLOSEST,
-    duration: animate ? TRAVEL : 0,
-    linear: true,
-    essential: true,
-  });
-}
+const clamp = (x: number, least: number, most: number): number => Math.min(most, Math.max(least, x));
 
-/** Ends a movement at the first sign of a hand on the map; MapLibre itself waits until a gesture is recognised. */
-export function stopOnGesture(map: MapLibreMap): void {
-  const stop = () => map.stop();
-  for (const event of ['pointerdown', 'wheel', 'keydown'] as const) map.getCanvasContainer().addEventListener(event, stop, { passive: true });
+/** The camera nearest to one that is asked for; null where a number is none, or infinite. */
+export function allowedCamera({ zoom, lng, lat }: Camera): Camera | null {
+  if (![zoom, lng, lat].every(Number.isFinite)) return null;
+  const turned = ((((lng + 180) % 360) + 360) % 360) - 180;
+  return { zoom: clamp(zoom, ZOOM.least, ZOOM.most), lng: lng >= -180 && lng <= 180 ? lng : turned, lat: clamp(lat, -MOST_LATITUDE, MOST_LATITUDE) };
 }

@@ -7,7 +7,23 @@ import type { Place } from '../../domain/network/schema.ts';
 import { type MemberStatus, memberStatusAt } from '../../domain/time/membership.ts';
 import { grownBy } from '../links/link-uniforms.ts';
 import type { MapPicture } from '../map-types.ts';
-import { scriptOf } from './script.ts';
+
+/** The scripts of names, as far as they decide whether a reader of another script needs a name twice. */
+const SCRIPTS = [
+  ['latin', /\p{Script=Latin}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['georgian', /\p{Script=Georgian}/u],
+  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+] as const;
+
+type Script = (typeof SCRIPTS)[number][0] | 'other';
+
+/** By the first letter that has a script of its own. */
+export const scriptOf = (name: string): Script => {
+  const [first] = name.match(/\p{L}/u) ?? [''];
+  return SCRIPTS.find(([, pattern]) => pattern.test(first))?.[0] ?? 'other';
+};
 
 export interface PlaceFlags {
   /** Some link of it is in sight. */
@@ -24,8 +40,9 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string 
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
-function nameProperties({ names }: Place): Record<string, string> {
-  const { local } = names;
+function nameProperties({ names: full, shortNames }: Place): Record<string, string> {
+  const names = shortNames ?? full;
+  const local = names['local'] ?? full['local'];
   const properties: Record<string, string> = {};
   const add = (language: string, name: string): void => {
     properties[nameKey(language)] = name;

@@ -5,7 +5,7 @@ import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circ
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { byProminence } from '../../domain/network/prominence.ts';
-import { type Laned, laneDistance } from '../links/lane-distance.ts';
+import { type Laned, laneDistance } from '../links/lane-bow.ts';
 import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
@@ -18,10 +18,13 @@ interface Point {
 /** CSS pixels. `links`: around a line; `places`: around a point's centre. A finger is less precise than a mouse. */
 export const REACH = { mouse: { links: 8, places: 10 }, touch: { links: 14, places: 18 } } as const;
 
-/** Places this close on the screen, in CSS pixels, cannot be told apart: the most prominent is hit and names the others. */
+/** Places this close on the screen, in CSS pixels, cannot be told apart at this zoom: the most prominent is hit. */
 const SAME_SPOT = 5;
 /** Links whose distances to the pointer differ by less, in CSS pixels, are a choice. */
 const SAME_DISTANCE = 2.5;
+
+/** CSS pixels by which a link may bow to its own lane, and so lie beside its arc. */
+const WIDEST_BOW = 20;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -54,9 +57,11 @@ export class HitTest {
       .sort((a, b) => distance(a.at, point) - distance(b.at, point));
     const [nearest] = near;
     if (nearest === undefined || distance(nearest.at, point) > reach) return null;
-    const spot = near.filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT).map(({ place }) => place);
-    const [first, ...others] = spot.sort(byProminence(this.index)).map(({ id }) => id);
-    return first === undefined ? null : { kind: 'place', id: first, others };
+    const [first] = near
+      .filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT)
+      .map(({ place }) => place)
+      .sort(byProminence(this.index));
+    return first === undefined ? null : { kind: 'place', id: first.id };
   }
 
   #links(map: MapLibreMap, point: Point, centre: LngLat, picture: MapPicture, reach: number, perPixel: number): Hit | null {
@@ -64,8 +69,7 @@ export class HitTest {
       const link = this.index.links[i];
       return link !== undefined && shownAt([link], picture.filters, picture.moment, picture.reading).length > 0;
     };
-    const widestBow = 20;
-    const near = arcsNear(this.geometry.arcs, centre, (reach + widestBow) * perPixel, admits)
+    const near = arcsNear(this.geometry.arcs, centre, (reach + WIDEST_BOW) * perPixel, admits)
       .map(({ index }) => ({ index, pixels: laneDistance(this.#laned(index), point, centre, (p) => map.project(nearestCopy(p, centre))) }))
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
@@ -85,7 +89,7 @@ export class HitTest {
 function namedAt(map: MapLibreMap, { x, y }: Point): Hit | null {
   const layers = [PLACE_LAYER.firstLabels, PLACE_LAYER.labels].filter((id) => map.getLayer(id) !== undefined);
   const id: unknown = layers.length === 0 ? undefined : map.queryRenderedFeatures([x, y], { layers })[0]?.properties['id'];
-  return typeof id === 'string' ? { kind: 'place', id, others: [] } : null;
+  return typeof id === 'string' ? { kind: 'place', id } : null;
 }
 
 /** The copy of a point that lies in the same world as another one on a flat map that shows several. */
