@@ -1,6 +1,7 @@
 /** What the rest of the page passes to the map and gets back from it. */
 
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
+import type { Insets } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapWords } from './map-words.ts';
@@ -28,17 +29,6 @@ export interface MapPicture {
 export type Hit =
   | { readonly kind: 'place'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
-
-/** Where the camera is asked to go. */
-export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
-
-/** CSS pixels at each edge of the map that panels cover. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 export interface MapListeners {
   /** A click or tap; null on empty map. */

@@ -1,6 +1,6 @@
 /** Distance on the screen from a point to a link as it is drawn, its bow to its own lane included. */
 import { type LngLat, toLngLat, toVector, type Vector } from '../../domain/geo/great-circle.ts';
-import { bowOf } from './lane-shape.ts';
+import { bowOf } from '../../domain/geo/lane-shape.ts';
 
 interface Point {
   readonly x: number;

@@ -1,7 +1,8 @@
 /** The shaders of the lines: a strip of segments along each arc, wide enough for what the fragment shader paints. */
+
+import { HALF_LANE, WIDEST_SHARE } from '../../domain/geo/lane-shape.ts';
+import { POLE } from '../../domain/geo/mercator.ts';
 import { COVERED, glsl, HEADER, INSTANCE, MAX_TYPES } from './instance-shader.ts';
-import { HALF_LANE, WIDEST_SHARE } from './lane-shape.ts';
-import { POLE } from './mercator.ts';
 
 /** CSS pixels: half the length of a break, its distance from the end, and the length of a link from which on there is room for it. */
 const NOTCH = 1.75;

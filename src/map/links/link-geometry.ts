@@ -1,8 +1,8 @@
 /** Where links run: their arcs, and the lanes in which those between the same two points lie side by side. Drawing and picking share it. */
 
+import { type Lanes, linkLanes } from '../../domain/geo/link-lanes.ts';
 import { type ArcTable, arcTable } from '../../domain/geo/pick.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
-import { type Lanes, linkLanes } from './link-lanes.ts';
 
 export interface LinkGeometry {
   readonly arcs: ArcTable;

@@ -3,6 +3,7 @@
  * never changes. `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { worldPixels } from '../../domain/geo/mercator.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
@@ -13,7 +14,6 @@ import { linkPalette, type Palette } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
-import { worldPixels } from './mercator.ts';
 import { RecordTextures } from './record-textures.ts';
 import { visibleCopies } from './world-copies.ts';
 

@@ -1,11 +1,11 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
 
+import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import { MAX_TYPES, RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
 import type { LinkGeometry } from './link-geometry.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
-import { mercatorLength, mercatorX } from './mercator.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { scriptOf } from '../../domain/network/script.ts';
 import { lettersOf } from '../fonts.ts';
-import { scriptOf } from './script.ts';
 
 it('the fonts are asked for every letter of every name, once', () => {
   expect(lettersOf([{ names: { en: 'Rezekne', lv: 'Rēzekne' } }, { names: { local: 'むかわ' } }])).toBe([...new Set('RezeknRēむかわ')].sort().join(''));

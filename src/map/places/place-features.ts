@@ -1,14 +1,11 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
 import { shownAt } from '../../domain/choose/filter.ts';
+import { focusOf, rankOf, ringedMembers } from '../../domain/choose/places-seen.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Place } from '../../domain/network/schema.ts';
-import { type MemberStatus, memberStatusAt } from '../../domain/time/membership.ts';
+import { scriptOf } from '../../domain/network/script.ts';
 import { grownBy } from '../links/link-uniforms.ts';
 import type { MapPicture } from '../map-types.ts';
-import { scriptOf } from './script.ts';
-
-/** How much a place stands out: by what it is, not by how many links it has. */
-export type Rank = 'home' | 'partner' | 'mentioned';
 
 export interface PlaceFlags {
   /** Some link of it is in sight. */
@@ -20,8 +17,6 @@ export interface PlaceFlags {
 }
 
 export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string | number | boolean>>;
-
-export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ? 'home' : index.linksOf.has(place.id) ? 'partner' : 'mentioned');
 
 /** Expressions read `name-lt`, `local-lt`: the name in a language, and the local one where its script is another. */
 export const nameKey = (language: string): string => `name-${language}`;
@@ -52,19 +47,6 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   });
 }
 
-function focusOf(index: NetworkIndex, { selection }: MapPicture, inSight: ReadonlySet<IndexedLink>): ReadonlySet<string> {
-  if (selection === null) return new Set();
-  if (selection.kind === 'link') {
-    const link = index.link.get(selection.id);
-    return new Set(link === undefined ? [] : [link.first.id, link.second.id]);
-  }
-  const own = (index.linksOf.get(selection.id) ?? []).filter((link) => inSight.has(link));
-  return new Set([selection.id, ...own.flatMap(({ first, second }) => [first.id, second.id])]);
-}
-
-/** Members at the moment, and those of whom no source says since when. */
-const RINGED: ReadonlySet<MemberStatus> = new Set(['member', 'undated']);
-
 /** The flags of every place, in the order of `network.places`. */
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const inSight = new Set<IndexedLink>();
@@ -75,8 +57,7 @@ export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly P
     // While a link grows, the place that it grows to is not there yet.
     if (!picture.growth || link.formed === null || picture.moment >= grownBy(link.formed)) shown.add(link.second.id);
   }
-  const focus = focusOf(index, picture, inSight);
-  const network = index.network.networks.find(({ id }) => id === picture.network);
-  const members = new Set(network?.members.filter((member) => RINGED.has(memberStatusAt(member, picture.moment))).map(({ place }) => place));
+  const focus = focusOf(index, picture.selection, inSight);
+  const members = ringedMembers(index, picture.network, picture.moment);
   return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
 }

@@ -1,13 +1,13 @@
 /** What lies under a point of the screen: a place if its point is near or its name is written there, else the links within reach. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../../domain/choose/filter.ts';
+import { rankOf } from '../../domain/choose/places-seen.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { type Laned, laneDistance } from '../links/lane-distance.ts';
 import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
-import { rankOf } from '../places/place-features.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 
 interface Point {

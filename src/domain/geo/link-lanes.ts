@@ -2,7 +2,7 @@
  * Lanes: links between the same two points would hide each other, so each of them bows a little to its own side.
  * Points count as the same where they lie so close that lines between them cannot be told apart.
  */
-import type { IndexedLink } from '../../domain/network/network-index.ts';
+import type { IndexedLink } from '../network/network-index.ts';
 
 /** Degrees; less than 20 px at the deepest zoom. */
 const SAME_POINT = 0.03;

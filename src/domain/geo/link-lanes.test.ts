@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { indexOf, link } from '../testing/network-fixture.ts';
 import { linkLanes } from './link-lanes.ts';
 
 const town = { lng: 27.33, lat: 56.51 };
