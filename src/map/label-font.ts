@@ -1,3 +1,5 @@
+/** The fonts of every label on the map, and how the parts that a network's names need are loaded before a letter is drawn. */
+import type { Place } from '../domain/network/schema.ts';
 import { knowFontsFor } from '../theme/script-fonts.ts';
 
 /**
@@ -20,8 +22,25 @@ export const LABEL_FONT_STRONG: readonly string[] = ['Semibold', ...LABEL_FONT];
  * keeps what it drew, so a face split by unicode range has to be there before the first label, or its
  * letters stay in a fallback font until the page is reloaded.
  */
-export async function loadLabelFont(text: string): Promise<void> {
+async function loadLabelFont(text: string): Promise<void> {
   const family = LABEL_FONT.join(', ');
   await knowFontsFor(text);
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 48px ${family}`, text)));
+}
+
+/** Every letter of every name, once. */
+export function lettersOf(places: readonly Pick<Place, 'names'>[]): string {
+  const letters = new Set<string>();
+  for (const { names } of places) for (const name of Object.values(names)) for (const letter of name) letters.add(letter);
+  return [...letters].sort().join('');
+}
+
+/** Milliseconds after which names are drawn in whatever font there is: a font that does not come must not keep them away. */
+const PATIENCE = 4000;
+
+export async function loadNames(places: readonly Place[]): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([loadLabelFont(lettersOf(places)).catch(() => undefined), late]);
 }

@@ -1,10 +1,10 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxOfFocus, type Focus } from '../domain/geo/focus.ts';
+import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { hashHasCamera, moveCamera, stopOnGesture } from './camera/camera.ts';
 import { createMap, supportsMap, ZOOM } from './create-map.ts';
-import { linkGeometry } from './links/link-geometry.ts';
 import type { MapEngineOptions, MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { arcBetween, pointOnArc } from './great-circle.ts';
-import { HALF_LANE } from './lane-shape.ts';
+import { HALF_LANE } from './lane-bow.ts';
 import { flatCourse } from './link-course.ts';
 import { mercatorX, mercatorY, worldPixels } from './mercator.ts';
 

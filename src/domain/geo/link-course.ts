@@ -3,7 +3,7 @@
  * lines computes the same; a picture without graphics hardware is drawn by this.
  */
 import type { Arc, LngLat, Vector } from './great-circle.ts';
-import { bowOf } from './lane-shape.ts';
+import { bowOf } from './lane-bow.ts';
 import { mercatorLength, mercatorX, worldPixels } from './mercator.ts';
 
 /** CSS pixels of the whole world at a zoom: x to the east from 180° W, y to the south. x runs on past the antimeridian. */

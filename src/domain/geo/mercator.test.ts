@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcBetween } from './great-circle.ts';
-import { mercatorLength, mercatorX, reachesBeyondWorld, worldPixels } from './mercator.ts';
+import { mercatorLength, mercatorX, reachesBeyondWorld, visibleCopies, worldPixels } from './mercator.ts';
 
 const lengthOf = (a: [number, number], b: [number, number]): number => {
   const arc = arcBetween({ lng: a[0], lat: a[1] }, { lng: b[0], lat: b[1] });
@@ -32,4 +32,20 @@ it('a link leaves the world where the short way crosses the date line', () => {
   expect(reachesBeyondWorld(170, -170)).toBe(1);
   expect(reachesBeyondWorld(-170, 170)).toBe(-1);
   expect(reachesBeyondWorld(-10, 30)).toBe(0);
+});
+
+const window = (west: number, east: number) => [
+  [west, -60],
+  [east, 60],
+];
+
+it('links are drawn in every copy of the world in the window', () => {
+  expect(visibleCopies(window(-20, 60), 0)).toEqual([0]);
+  expect(visibleCopies(window(-250, 250), 0)).toEqual([-1, 0, 1]);
+  expect(visibleCopies(window(170, 200), 0)).toEqual([0, 1]);
+});
+
+it('links over the date line are drawn from the copy beside it as well', () => {
+  expect(visibleCopies(window(-179, -100), 1)).toEqual([-1, 0]);
+  expect(visibleCopies(window(100, 179), -1)).toEqual([0, 1]);
 });

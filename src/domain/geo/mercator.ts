@@ -1,4 +1,4 @@
-/** The flat map's own measures: the world is a square of side 1, x to the east from 180° W, y to the south. */
+/** The flat map's own measures (the world is a square of side 1, x to the east from 180° W, y to the south), and which copies of the world it shows side by side. */
 
 /** x, 0 to 1, of a longitude in degrees. */
 export const mercatorX = (lng: number): number => lng / 360 + 0.5;
@@ -40,4 +40,17 @@ export function mercatorLength(fromZ: number, tangentZ: number, angle: number): 
 export function reachesBeyondWorld(from: number, to: number): -1 | 0 | 1 {
   if (Math.abs(to - from) <= 180) return 0;
   return to > from ? -1 : 1;
+}
+
+/** South-west and north-east, each longitude and latitude in degrees. */
+type Corners = readonly (readonly number[])[];
+
+/**
+ * The copies of the world that a window shows; 0 is the one from 180° W to 180° E. `bounds` are the window's corners, not wrapped. Arcs that leave their world to the
+ * west (-1) or east (1) reach into the next copy, so theirs begin or end one further.
+ */
+export function visibleCopies([southWest, northEast]: Corners, beyond: -1 | 0 | 1): readonly number[] {
+  const first = Math.floor(((southWest?.[0] ?? -180) + 180) / 360) - (beyond === 1 ? 1 : 0);
+  const last = Math.floor(((northEast?.[0] ?? 180) + 180) / 360) + (beyond === -1 ? 1 : 0);
+  return Array.from({ length: Math.min(7, last - first + 1) }, (_, i) => first + i);
 }

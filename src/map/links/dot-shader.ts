@@ -1,10 +1,10 @@
 /** The shaders of the discs at the ends of the links in sight: a place is as present as its links, at no cost to the processor. */
-import { COVERED, HEADER, INSTANCE } from './instance-shader.ts';
+import { COVERED, HEADER, RECORD_SHADER } from './record-shader.ts';
 
 /** A triangle around the disc at each end: half the vertices of a square, and its corners stay empty. */
 export const DOT_VERTICES = 6;
 
-export const dotVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${INSTANCE}
+export const dotVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${RECORD_SHADER}
 out vec2 v_offset;             // CSS pixels from the centre
 out float v_depth;
 flat out float v_disc;         // radius in CSS pixels
@@ -17,7 +17,7 @@ void main() {
   // Corners of the equilateral triangle around the circle of radius 1.
   vec2 to = corner == 0 ? vec2(0.0, 2.0) : vec2(corner == 1 ? -1.7321 : 1.7321, -1.0);
   float arrived = second ? smoothstep(0.9, 1.0, grown()) : 1.0;
-  vec4 clip = projectTile(flatPoint(arcPoint(second ? a_from.w : 0.0)));
+  vec4 clip = projectTile(flatPoint(arcPoint(second ? record.angle : 0.0)));
   v_disc = ((CROWDED ? 2.0 : 3.0) + (u_lit ? 1.0 : 0.0)) * arrived;
   v_faint = u_emphasis && !u_lit ? 1.0 - max(u_strength, 0.3) : 0.0;
   v_offset = to * (v_disc + (CROWDED ? 1.25 : 1.75));

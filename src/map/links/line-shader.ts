@@ -1,26 +1,53 @@
 /** The shaders of the lines: a strip of segments along each arc, wide enough for what the fragment shader paints. */
 
-import { HALF_LANE, WIDEST_SHARE } from '../../domain/geo/lane-shape.ts';
+import { HALF_LANE, WIDEST_SHARE } from '../../domain/geo/lane-bow.ts';
 import { POLE } from '../../domain/geo/mercator.ts';
-import { COVERED, glsl, HEADER, INSTANCE, MAX_TYPES } from './instance-shader.ts';
+import { COVERED, glsl, HEADER, RECORD_SHADER } from './record-shader.ts';
 
 /** CSS pixels: half the length of a break, its distance from the end, and the length of a link from which on there is room for it. */
-const NOTCH = 1.75;
-const NOTCH_AT = 14;
-const SHORTEST_NOTCHED = 60;
+const BREAK = 1.75;
+const BREAK_AT = 14;
+const SHORTEST_BROKEN = 60;
 
-export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${INSTANCE}
+/** What of a link's look follows from its record and the moment alone; tests run this very text. */
+export const MARKS_GLSL = `
+// Strength of the casing at a fraction of the link: none where what is lit lies over it, nor where a bundle's lanes run
+// together and casings would rub out the neighbours.
+float casingAt(float s) {
+  if (CROWDED || (u_emphasis && !u_lit)) return 0.0;
+  return record.bundled ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * ${glsl(HALF_LANE)}) : 1.0;
+}
+
+// How far the colour has changed from the type before to the type now, 0 to 1.
+float changed() {
+  if (record.typeBefore == record.type || u_growth.z <= 0.0) return 1.0;
+  return clamp((u_moment - record.from) / within(record.from, u_growth.z), 0.0, 1.0);
+}
+
+// How much the link glows because it, its stage or its renewal has just begun, 1 to 0.
+float glowing() {
+  if (u_growth.y <= 0.0) return 0.0;
+  return 1.0 - smoothstep(0.3, 1.0, (u_moment - record.from) / within(record.from, u_growth.y));
+}
+
+// CSS pixels between the dots of an open start: they stand far apart until the day by which the link is known to have existed.
+float openGap() { return u_moment < record.termOver ? 9.5 : 4.5; }
+
+// Breaks near the far end: two past a stated term, one past the last confirmation.
+float breaks() { return u_moment >= record.termOver ? 2.0 : u_moment >= record.unconfirmedFrom ? 1.0 : 0.0; }
+`;
+
+export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${RECORD_SHADER}
 uniform int u_segments;
-uniform vec4 u_colors[${MAX_TYPES}]; // colour of a type
-uniform vec2 u_dashes[${MAX_TYPES}];  // dash and gap in CSS pixels; no gap is a solid line
+uniform highp usampler2D u_types;  // for each agreement type its colour, dash and gap, as link-palette.ts has them
 
-out vec2 v_place;              // CSS pixels along the link from its start, and across
+out vec2 v_along;              // CSS pixels along the link from its start, and across
 out float v_casing;
 out float v_depth;
 flat out vec3 v_color;
 flat out vec4 v_line;          // half width, dash, gap, glow
 flat out vec2 v_extent;        // length in CSS pixels, strength
-flat out float v_notches;      // breaks near the second end: 1 past the last confirmation, 2 past a stated term
+flat out float v_breaks;       // near the second end
 
 float globeness() {
 #ifdef GLOBE
@@ -32,14 +59,15 @@ float globeness() {
 
 // CSS pixels of the whole link, and from its start to a fraction of it. On the flat map the pace changes with latitude:
 // a cubic through both ends with their true paces (Hermite), kept monotone as Fritsch and Carlson (1980) do.
-float totalPixels() { return mix(a_time.w * u_radius.x, a_from.w * u_radius.y, globeness()); }
+float totalPixels() { return mix(record.flatLength * u_radius.x, record.angle * u_radius.y, globeness()); }
 float pixelsTo(float s) {
-  vec2 pace = a_from.w * inversesqrt(max(vec2(${glsl(POLE)}), 1.0 - vec2(a_from.z * a_from.z, a_endZ * a_endZ)));
-  pace = min(pace, vec2(3.0 * a_time.w));
-  float cubic = s * (pace.x + s * (3.0 * a_time.w - 2.0 * pace.x - pace.y + s * (pace.x + pace.y - 2.0 * a_time.w)));
-  return mix(cubic * u_radius.x, s * a_from.w * u_radius.y, globeness());
+  vec2 pace = record.angle * inversesqrt(max(vec2(${glsl(POLE)}), 1.0 - vec2(record.start.z * record.start.z, record.endZ * record.endZ)));
+  pace = min(pace, vec2(3.0 * record.flatLength));
+  float cubic = s * (pace.x + s * (3.0 * record.flatLength - 2.0 * pace.x - pace.y + s * (pace.x + pace.y - 2.0 * record.flatLength)));
+  return mix(cubic * u_radius.x, s * record.angle * u_radius.y, globeness());
 }
 
+${MARKS_GLSL}
 vec2 toPixels(vec4 clip) { return clip.xy / clip.w * 0.5 * u_viewport; }
 
 void main() {
@@ -50,11 +78,11 @@ void main() {
   int joint = vertex >> 1;
   float side = (vertex & 1) == 0 ? -1.0 : 1.0;
   float s = float(joint) / float(u_segments) * reach;
-  float angle = a_from.w;
+  float angle = record.angle;
 
   vec3 p = arcPoint(s * angle);
   vec2 turn = cosSin(s * angle);
-  vec3 ahead = a_tangent.xyz * turn.x - a_from.xyz * turn.y;
+  vec3 ahead = record.tangent * turn.x - record.start * turn.y;
   // Derivative of the flat map's coordinates by the angle.
   vec2 rate = vec2(p.x * ahead.y - p.y * ahead.x, -ahead.z) / (max(1e-6, 1.0 - p.z * p.z) * 2.0 * PI);
   vec2 at = flatPoint(p);
@@ -70,36 +98,32 @@ void main() {
   // Lanes: a bow of some pixels to the side, none at the ends.
   float total = totalPixels();
   float widest = ${glsl(WIDEST_SHARE)} * total;
-  float bow = clamp(lane() * ${glsl(HALF_LANE)}, -widest, widest) * 4.0;
+  float bow = clamp(float(record.lane) * ${glsl(HALF_LANE)}, -widest, widest) * 4.0;
   vec2 aside = normalize(vec2(course.y, -course.x));
   vec2 shift = aside * bow * s * (1.0 - s);
   vec2 along = normalize(course * angle + aside * bow * (1.0 - 2.0 * s));
   vec2 across = vec2(along.y, -along.x);
-  // Where a bundle's lanes run together, casings would rub out the neighbours.
-  v_casing = CROWDED || (u_emphasis && !u_lit) ? 0.0 : isBundled() ? smoothstep(1.0, 2.0, 4.0 * s * (1.0 - s) * ${glsl(HALF_LANE)}) : 1.0;
+  v_casing = casingAt(s);
 
-  int type = typeNow();
-  int before = typeBefore();
-  bool changed = before != type;
-  float age = u_moment - a_time.x;
-  float change = changed && u_growth.z > 0.0 ? clamp(age / within(a_time.x, u_growth.z), 0.0, 1.0) : 1.0;
-  float glow = u_growth.y > 0.0 ? 1.0 - smoothstep(0.3, 1.0, age / within(a_time.x, u_growth.y)) : 0.0;
-  v_color = mix(u_colors[before].rgb, u_colors[type].rgb, change);
-  // Of an open start the dots stand far apart until the day by which the link is known to have existed.
-  vec2 dash = isUndated() ? vec2(0.5, u_moment < a_sure.x ? 9.5 : 4.5) : u_dashes[change < 0.5 ? before : type];
+  uvec4 type = texelFetch(u_types, ivec2(record.type, 0), 0);
+  uvec4 before = texelFetch(u_types, ivec2(record.typeBefore, 0), 0);
+  float change = changed();
+  float glow = glowing();
+  v_color = mix(unpackUnorm4x8(before.r).rgb, unpackUnorm4x8(type.r).rgb, change);
+  vec2 dash = record.undated ? vec2(0.5, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
   // Dots are round and stand apart: they need more width to weigh as much as a line.
-  float halfWidth = (u_lit ? 1.5 : 0.75) + (isUndated() ? 0.35 : 0.0);
+  float halfWidth = (u_lit ? 1.5 : 0.75) + (record.undated ? 0.35 : 0.0);
   v_line = vec4(halfWidth, dash, glow);
   bool dashed = dash.y > 0.0;
   v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
 
-  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(SHORTEST_NOTCHED)};
-  v_notches = !solid ? 0.0 : u_moment >= a_sure.x ? 2.0 : u_moment >= a_sure.y ? 1.0 : 0.0;
+  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(SHORTEST_BROKEN)};
+  v_breaks = solid ? breaks() : 0.0;
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
   float margin = halfWidth + (CROWDED ? 0.5 : glow > 0.0 ? 6.5 : 1.5);
   float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
-  v_place = vec2((dashed ? pixelsTo(s) : total * s) + end * margin, side * margin);
+  v_along = vec2((dashed ? pixelsTo(s) : total * s) + end * margin, side * margin);
   clip.xy += (shift + across * side * margin + along * end * margin) * 2.0 / u_viewport * clip.w;
   gl_Position = isShown() && reach > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
   v_depth = gl_Position.z / gl_Position.w;
@@ -108,38 +132,37 @@ void main() {
 
 export const lineFragmentShader = (define: string): string => `${HEADER}${define}
 ${COVERED}
-in vec2 v_place;
+in vec2 v_along;
 in float v_casing;
 in float v_depth;
 flat in vec3 v_color;
 flat in vec4 v_line;
 flat in vec2 v_extent;
-flat in float v_notches;
+flat in float v_breaks;
 out vec4 fragColor;
 
 void main() {
   // Behind the horizon: some hardware applies the depth range before clipping, so clipping alone does not hide it.
   if (v_depth > 1.0) discard;
-  float beyond = max(max(-v_place.x, v_place.x - v_extent.x), 0.0);
-  float toLine = length(vec2(beyond, v_place.y));
+  float beyond = max(max(-v_along.x, v_along.x - v_extent.x), 0.0);
+  float toLine = length(vec2(beyond, v_along.y));
   float toInk = toLine;
   float gap = v_line.z;
   if (gap > 0.0) {
     float period = v_line.y + gap;
-    float from = abs(mod(v_place.x + 0.5 * gap, period) - 0.5 * period);
+    float from = abs(mod(v_along.x + 0.5 * gap, period) - 0.5 * period);
     float stroke = max(0.0, 0.5 * v_line.y - v_line.x);
     // A dash that the end of the line would cut is left out.
-    toInk = beyond > 0.0 ? 100.0 : length(vec2(max(0.0, from - stroke), v_place.y));
+    toInk = beyond > 0.0 ? 100.0 : length(vec2(max(0.0, from - stroke), v_along.y));
   }
   float ink = covered(v_line.x, toInk);
-  // A thread that nobody has confirmed for long has a break near its far end; one whose stated term is over has two.
-  float toEnd = v_extent.x - v_place.x;
-  if (!CROWDED && v_notches > 0.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT)}));
-  if (!CROWDED && v_notches > 1.0) ink *= 1.0 - covered(${glsl(NOTCH)}, abs(toEnd - ${glsl(NOTCH_AT + 4 * NOTCH)}));
+  float toEnd = v_extent.x - v_along.x;
+  if (!CROWDED && v_breaks > 0.0) ink *= 1.0 - covered(${glsl(BREAK)}, abs(toEnd - ${glsl(BREAK_AT)}));
+  if (!CROWDED && v_breaks > 1.0) ink *= 1.0 - covered(${glsl(BREAK)}, abs(toEnd - ${glsl(BREAK_AT + 4 * BREAK)}));
   vec4 under = vec4(0.0);
   if (!CROWDED && v_casing > 0.0) {
     // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
-    float inner = smoothstep(6.0, 36.0, min(v_place.x, v_extent.x - v_place.x));
+    float inner = smoothstep(6.0, 36.0, min(v_along.x, v_extent.x - v_along.x));
     under = vec4(u_casing, 1.0) * (0.75 * v_casing * inner * covered(v_line.x + 1.0, toLine));
   }
   if (!CROWDED && v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));

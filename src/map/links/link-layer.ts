@@ -1,21 +1,20 @@
 /**
- * All links and the discs at their ends, as one MapLibre custom layer: a few instanced draw calls over a buffer that
- * never changes. `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
+ * All links and the discs at their ends, as one MapLibre custom layer: a few draw calls over records that never change.
+ * `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import { worldPixels } from '../../domain/geo/mercator.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
+import { visibleCopies, worldPixels } from '../../domain/geo/mercator.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
 import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
 import { segmentsFor } from './link-detail.ts';
-import type { LinkGeometry } from './link-geometry.ts';
-import { linkPalette, type Palette } from './link-palette.ts';
+import { linkPalette, type Palette, typeTexels } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
-import { RecordTextures } from './record-textures.ts';
-import { visibleCopies } from './world-copies.ts';
+import { RecordTextures, TEXTURE_UNITS } from './record-textures.ts';
 
 export const LINK_LAYER = 'links';
 
@@ -45,6 +44,7 @@ export class LinkLayer implements CustomLayerInterface {
   #picture: MapPicture;
   #uniforms: LinkUniforms;
   #palette: Palette;
+  #types: Uint32Array<ArrayBuffer>;
   /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
   frames = 0;
 
@@ -54,11 +54,15 @@ export class LinkLayer implements CustomLayerInterface {
     this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
     this.#picture = picture;
     this.#uniforms = linkUniforms(index, this.#numbering, picture, hover);
-    this.#palette = linkPalette(index.network.agreementTypes, picture.theme);
+    this.#palette = linkPalette(picture.theme);
+    this.#types = typeTexels(index.network.agreementTypes, picture.theme);
   }
 
   show(picture: MapPicture, hover: Hover): void {
-    if (picture.theme !== this.#picture.theme) this.#palette = linkPalette(this.#index.network.agreementTypes, picture.theme);
+    if (picture.theme !== this.#picture.theme) {
+      this.#palette = linkPalette(picture.theme);
+      this.#types = typeTexels(this.#index.network.agreementTypes, picture.theme);
+    }
     this.#picture = picture;
     this.#uniforms = linkUniforms(this.#index, this.#numbering, picture, hover);
     this.#map?.triggerRepaint();
@@ -71,11 +75,7 @@ export class LinkLayer implements CustomLayerInterface {
     this.#resources = {
       lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader, crowd),
       dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader, crowd),
-      records: new RecordTextures(
-        gl,
-        this.#records.words,
-        Array.from(this.#records.linkOf, (i) => this.#index.links[i] as IndexedLink),
-      ),
+      records: new RecordTextures(gl, this.#records, this.#types.length / 4),
       array: gl.createVertexArray(),
     };
   }
@@ -97,6 +97,7 @@ export class LinkLayer implements CustomLayerInterface {
     const map = this.#map;
     if (resources === null || map === null) return;
     resources.records.admit(this.#picture.filters);
+    resources.records.paint(this.#types);
     resources.records.bind();
     gl.bindVertexArray(resources.array);
     const globe = args.defaultProjectionData.projectionTransition > 0;
@@ -129,8 +130,7 @@ export class LinkLayer implements CustomLayerInterface {
     setUniform(gl, program, 'u_viewport', [canvas.clientWidth, canvas.clientHeight]);
     setUniform(gl, program, 'u_pixelRatio', canvas.width / canvas.clientWidth);
     setUniform(gl, program, 'u_radius', [world, world / cosine]);
-    setUniform(gl, program, 'u_records', 0);
-    setUniform(gl, program, 'u_admitted', 1);
+    for (const [name, unit] of Object.entries(TEXTURE_UNITS)) setUniform(gl, program, name, unit);
     return program;
   }
 }

@@ -1,12 +1,10 @@
-/** Colours and dashes of the agreement types as uniform arrays; they come with the data. */
+/** Colours and dashes of the agreement types as the shaders read them; they come with the data. */
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { DARK_MAP, LIGHT_MAP } from '../../theme/map-palette.ts';
 import { type Theme, typeColor } from '../../theme/theme.ts';
-import { MAX_TYPES } from './instance-shader.ts';
+import { MOST_TYPES } from './record-layout.ts';
 
 export interface Palette {
-  readonly u_colors: Float32Array;
-  readonly u_dashes: Float32Array;
   readonly u_casing: readonly [number, number, number];
   readonly u_ink: readonly [number, number, number];
 }
@@ -17,13 +15,23 @@ export function rgb(hex: string): readonly [number, number, number] {
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
-export function linkPalette(types: readonly AgreementType[], theme: Theme): Palette {
-  const colors = new Float32Array(4 * MAX_TYPES);
-  const dashes = new Float32Array(2 * MAX_TYPES);
-  types.slice(0, MAX_TYPES).forEach((type, i) => {
-    colors.set(rgb(typeColor(type, theme)), 4 * i);
-    dashes.set(type.dash ?? [1, 0], 2 * i);
-  });
+export function linkPalette(theme: Theme): Palette {
   const map = theme === 'dark' ? DARK_MAP : LIGHT_MAP;
-  return { u_colors: colors, u_dashes: dashes, u_casing: rgb(map.casing), u_ink: rgb(map.partner) };
+  return { u_casing: rgb(map.casing), u_ink: rgb(map.partner) };
+}
+
+/**
+ * A texel of four words for each agreement type: red, green and blue in the three lowest bytes of the first, as
+ * `unpackUnorm4x8` takes them; dash and gap in CSS pixels, floats; and nothing. Without a gap the line is solid.
+ */
+export function typeTexels(types: readonly AgreementType[], theme: Theme): Uint32Array<ArrayBuffer> {
+  const count = Math.max(1, Math.min(types.length, MOST_TYPES));
+  const words = new Uint32Array(4 * count);
+  const floats = new Float32Array(words.buffer);
+  types.slice(0, MOST_TYPES).forEach((type, i) => {
+    const value = Number.parseInt(typeColor(type, theme).slice(1), 16);
+    words[4 * i] = (value >> 16) | (value & 0xff00) | ((value & 255) << 16);
+    floats.set(type.dash ?? [1, 0], 4 * i + 1);
+  });
+  return words;
 }

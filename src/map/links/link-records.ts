@@ -1,22 +1,15 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
 
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
-import { MAX_TYPES, RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
-import type { LinkGeometry } from './link-geometry.ts';
+import type { LinkStage } from './link-facets.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
+import { type LinkRecord, MOST_TYPES, type RecordMemory, recordMemory, writeRecord } from './record-layout.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 
-/**
- * Words of four bytes in a record. Twelve floats: start of the arc (3), its angle, its tangent (3), x of its start on the
- * flat map, window from and until, formed, length on the flat map. Five integers: kind, year formed, first place, second
- * place, link. Three floats: z of the arc's end; when the stated term is over, or for an undated link the moment by which it
- * is known; from when it is unconfirmed. Times are years since the epoch.
- */
-const WORDS = 4 * TEXELS;
-
-/** Stands for an infinite time. Finite, because graphics processors need not know infinity. */
+/** Years: stands for an infinite time. Finite, because graphics processors need not know infinity. */
 export const ALWAYS = 1e7;
 
 /** A group's records, one after the other. */
@@ -26,20 +19,20 @@ export interface RecordGroup extends Omit<LinkGroup, 'links'> {
 }
 
 export interface LinkRecords {
-  /** Whole rows of the texture. */
-  readonly words: Uint32Array<ArrayBuffer>;
-  /** For each record the position of its link in `index.links`. */
-  readonly linkOf: readonly number[];
+  readonly memory: RecordMemory;
+  /** For each record the link and the stage that it is of. */
+  readonly of: readonly LinkStage[];
   readonly groups: readonly RecordGroup[];
-  /** Decimal year from which times count. */
+  /** Decimal year from which times count: floats are then fine enough for a day. */
   readonly epoch: number;
 }
 
-const typeNumber = (index: number): number => Math.min(index, MAX_TYPES - 1);
+const typeNumber = (index: number): number => Math.min(index, MOST_TYPES - 1);
 
-/** Agreement type in bits 0–7, the type before in 8–15, undated in 16, bundled in 17, lane + 128 in 24–31. */
-function kindOf({ stage, before }: StageWindow, { formed }: IndexedLink, lane: number, bundled: number): number {
-  return typeNumber(stage.typeIndex) | (typeNumber((before ?? stage).typeIndex) << 8) | (formed === null ? 1 << 16 : 0) | (bundled << 17) | ((lane + 128) << 24);
+/** The place of a link in the table of arcs, as plain numbers. */
+function arcOf({ arcs: { from, tangent, angle } }: LinkGeometry, i: number) {
+  const vector = (table: Float32Array): readonly [number, number, number] => [table[3 * i] ?? 0, table[3 * i + 1] ?? 0, table[3 * i + 2] ?? 0];
+  return { start: vector(from), tangent: vector(tangent), angle: angle[i] ?? 0 };
 }
 
 export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRecords {
@@ -47,44 +40,46 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
   const time = (year: number): number => Math.max(-ALWAYS, Math.min(ALWAYS, year - epoch));
   const placeNumber = new Map(index.network.places.map((place, i) => [place, i]));
   const windows = index.links.map(stageWindows);
-  const count = windows.reduce((sum, own) => sum + own.length, 0);
-  const words = new Uint32Array(WORDS * RECORDS_IN_ROW * Math.max(1, Math.ceil(count / RECORDS_IN_ROW)));
-  const floats = new Float32Array(words.buffer);
-  const ints = new Int32Array(words.buffer);
-  const linkOf: number[] = [];
+  const memory = recordMemory(windows.reduce((sum, own) => sum + own.length, 0));
+  const of: LinkStage[] = [];
 
-  const write = (i: number, window: StageWindow): void => {
-    const { arcs, lanes } = geometry;
-    const link = index.links[i] as IndexedLink;
-    const angle = arcs.angle[i] ?? 0;
-    const [fromZ, tangentZ] = [arcs.from[3 * i + 2] ?? 0, arcs.tangent[3 * i + 2] ?? 0];
-    const at = WORDS * linkOf.length;
-    for (let k = 0; k < 3; k += 1) {
-      floats[at + k] = arcs.from[3 * i + k] ?? 0;
-      floats[at + 4 + k] = arcs.tangent[3 * i + k] ?? 0;
-    }
-    floats[at + 3] = angle;
-    floats[at + 7] = mercatorX(link.first.lng);
-    floats[at + 8] = time(window.from);
-    floats[at + 9] = time(window.until);
-    floats[at + 10] = time(link.formed ?? Number.NEGATIVE_INFINITY);
-    floats[at + 11] = mercatorLength(fromZ, tangentZ, angle);
-    ints[at + 12] = kindOf(window, link, lanes.lane[i] ?? 0, lanes.bundled[i] ?? 0);
-    ints[at + 13] = link.formedYear === null ? -ALWAYS : link.formedYear - epoch;
-    ints[at + 14] = placeNumber.get(link.first) ?? -1;
-    ints[at + 15] = placeNumber.get(link.second) ?? -1;
-    ints[at + 16] = i;
-    floats[at + 17] = fromZ * Math.cos(angle) + tangentZ * Math.sin(angle);
+  const recordOf = (link: IndexedLink, i: number, { stage, before, from, until }: StageWindow): LinkRecord => {
+    const { start, tangent, angle } = arcOf(geometry, i);
     const { termOver, unconfirmedFrom, knownBy } = certaintyOf(link);
-    floats[at + 18] = time(link.formed === null ? knownBy : termOver);
-    floats[at + 19] = time(unconfirmedFrom);
-    linkOf.push(i);
+    return {
+      start,
+      tangent,
+      angle,
+      startX: mercatorX(link.first.lng),
+      from: time(from),
+      until: time(until),
+      formed: time(link.formed ?? Number.NEGATIVE_INFINITY),
+      flatLength: mercatorLength(start[2], tangent[2], angle),
+      type: typeNumber(stage.typeIndex),
+      typeBefore: typeNumber((before ?? stage).typeIndex),
+      undated: link.formed === null,
+      bundled: geometry.lanes.bundled[i] === 1,
+      lane: geometry.lanes.lane[i] ?? 0,
+      formedYear: link.formedYear === null ? -ALWAYS : link.formedYear - epoch,
+      firstPlace: placeNumber.get(link.first) ?? -1,
+      secondPlace: placeNumber.get(link.second) ?? -1,
+      link: i,
+      endZ: start[2] * Math.cos(angle) + tangent[2] * Math.sin(angle),
+      termOver: time(link.formed === null ? knownBy : termOver),
+      unconfirmedFrom: time(unconfirmedFrom),
+    };
   };
 
   const groups = groupLinks(index.links, geometry).map(({ links, ...alike }): RecordGroup => {
-    const first = linkOf.length;
-    for (const i of links) for (const window of windows[i] ?? []) write(i, window);
-    return { ...alike, first, count: linkOf.length - first };
+    const first = of.length;
+    for (const i of links) {
+      const link = index.links[i] as IndexedLink;
+      for (const window of windows[i] ?? []) {
+        writeRecord(memory, of.length, recordOf(link, i, window));
+        of.push({ link, stage: window.stage });
+      }
+    }
+    return { ...alike, first, count: of.length - first };
   });
-  return { words, linkOf, groups, epoch };
+  return { memory, of, groups, epoch };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { GROWTH, grownBy, linkUniforms, NO_HOVER, typeMask } from './link-uniforms.ts';
+import { GROWTH, grownBy, linkUniforms, NO_HOVER } from './link-uniforms.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'contacts 2005')]);
 const numbering = { epoch: 2003, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
@@ -46,12 +46,6 @@ describe('what a picture tells the graphics processor', () => {
     expect(linkUniforms(index, numbering, picture, NO_HOVER).u_growth).toEqual([0, 0, 0]);
     expect(linkUniforms(index, numbering, { ...picture, growth: true }, NO_HOVER).u_growth[0]).toBe(GROWTH.grow);
   });
-});
-
-it('a type that is switched off has its bit cleared', () => {
-  expect(typeMask(index, null)).toBe(0xffffffff);
-  expect(typeMask(index, new Set(['treaty', 'contacts']))).toBe(0b1001);
-  expect(typeMask(index, new Set())).toBe(0);
 });
 
 it('a link is fully grown by the end of the year in which it begins', () => {

@@ -1,9 +1,9 @@
 /** A picture as numbers for the shaders: all that changes when a person steps, filters, selects or hovers. */
 
-import type { Filters, Selection } from '../../domain/choose/view.ts';
+import type { Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
-import { MAX_HOVERED, MAX_TYPES } from './instance-shader.ts';
+import { MAX_HOVERED } from './record-shader.ts';
 
 /** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */
 export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;
@@ -26,7 +26,6 @@ export interface LinkUniforms {
   readonly u_moment: number;
   readonly u_new: boolean;
   readonly u_year: number;
-  readonly u_types: number;
   readonly u_undated: boolean;
   readonly u_selected: readonly [place: number, link: number];
   readonly u_hoveredPlace: number;
@@ -36,16 +35,10 @@ export interface LinkUniforms {
   readonly u_growth: readonly [grow: number, glow: number, change: number];
 }
 
-/** Numbers of places and links in the records. */
+/** How the records count: years from the epoch, and places by their numbers. */
 export interface Numbering {
   readonly epoch: number;
   readonly place: ReadonlyMap<string, number>;
-}
-
-/** Bit mask of the types that are let through; types past the 32nd share the last bit's palette and are always shown. */
-export function typeMask(index: NetworkIndex, types: Filters['types']): number {
-  if (types === null) return 0xffffffff;
-  return index.network.agreementTypes.slice(0, MAX_TYPES).reduce((mask, { id }, i) => (types.has(id) ? mask | (1 << i) : mask), 0) >>> 0;
 }
 
 const selectedNumbers = (index: NetworkIndex, numbering: Numbering, selection: Selection | null): readonly [number, number] => {
@@ -68,7 +61,6 @@ export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture:
     u_moment: picture.moment - epoch,
     u_new: picture.reading === 'new',
     u_year: Math.floor(picture.moment) - epoch,
-    u_types: typeMask(index, picture.filters.types),
     u_undated: picture.filters.undated,
     u_selected: selected,
     u_hoveredPlace: hoveredPlace,

@@ -2,9 +2,9 @@
  * The records in textures, from which each vertex reads its own. Drawn as instances, the same would cost software
  * graphics a whole draw call for every link, and small instances leave graphics hardware half idle.
  */
-import type { IndexedLink } from '../../domain/network/network-index.ts';
-import { RECORDS_IN_ROW, TEXELS } from './instance-shader.ts';
-import { admitLinks, linkFacets, type TimelessFilters } from './link-facets.ts';
+import { admitRecords, linkFacets, sameFilters, type TimelessFilters } from './link-facets.ts';
+import type { LinkRecords } from './link-records.ts';
+import { RECORDS_IN_ROW, TEXELS, WORDS } from './record-layout.ts';
 
 type Gl = WebGL2RenderingContext;
 
@@ -24,52 +24,68 @@ function plainUnpack(gl: Gl): void {
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
 }
 
+/** Units of the textures, by the samplers' names in the shaders. */
+export const TEXTURE_UNITS = { u_records: 0, u_admitted: 1, u_types: 2 } as const;
+
 export class RecordTextures {
   readonly #records: WebGLTexture;
   readonly #admitted: WebGLTexture;
+  readonly #types: WebGLTexture;
   readonly #facets;
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #rows: number;
+  readonly #typeCount: number;
   #filters: TimelessFilters | null = null;
+  #texels: Uint32Array | null = null;
 
-  /** `words` fill whole rows of the texture; `links` are the links of the records, in their order. */
+  /** `typeCount` is the number of texels that `paint` is given. */
   constructor(
     private readonly gl: Gl,
-    words: Uint32Array<ArrayBuffer>,
-    links: readonly IndexedLink[],
+    { memory: { words }, of }: Pick<LinkRecords, 'memory' | 'of'>,
+    typeCount: number,
   ) {
-    this.#rows = words.length / (4 * TEXELS * RECORDS_IN_ROW);
-    this.#facets = linkFacets(links);
+    this.#rows = words.length / (WORDS * RECORDS_IN_ROW);
+    this.#facets = linkFacets(of);
     this.#bytes = new Uint8Array(RECORDS_IN_ROW * this.#rows);
+    this.#typeCount = typeCount;
     this.#records = emptyTexture(gl, gl.RGBA32UI, RECORDS_IN_ROW * TEXELS, this.#rows);
     plainUnpack(gl);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW * TEXELS, this.#rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, words);
     this.#admitted = emptyTexture(gl, gl.R8UI, RECORDS_IN_ROW, this.#rows);
+    this.#types = emptyTexture(gl, gl.RGBA32UI, typeCount, 1);
   }
 
-  /** Writes anew which records pass, if the filters are others; sets that stay the same object cost nothing. */
+  /** Writes anew which records pass, if the filters let others pass than last time. */
   admit(filters: TimelessFilters): void {
-    const last = this.#filters;
-    if (last !== null && last.homes === filters.homes && last.countries === filters.countries && last.areas === filters.areas) return;
+    if (this.#filters !== null && sameFilters(filters, this.#filters)) return;
     this.#filters = filters;
-    admitLinks(this.#facets, filters, this.#bytes);
+    admitRecords(this.#facets, filters, this.#bytes);
     const { gl } = this;
     gl.bindTexture(gl.TEXTURE_2D, this.#admitted);
     plainUnpack(gl);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW, this.#rows, gl.RED_INTEGER, gl.UNSIGNED_BYTE, this.#bytes);
   }
 
-  /** Binds the records to texture unit 0 and the admitted ones to unit 1. */
+  /** Writes the types' colours and dashes anew; the same object costs nothing. */
+  paint(texels: Uint32Array<ArrayBuffer>): void {
+    if (this.#texels === texels) return;
+    this.#texels = texels;
+    const { gl } = this;
+    gl.bindTexture(gl.TEXTURE_2D, this.#types);
+    plainUnpack(gl);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, this.#typeCount, 1, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
+  }
+
   bind(): void {
     const { gl } = this;
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#records);
-    gl.activeTexture(gl.TEXTURE1);
-    gl.bindTexture(gl.TEXTURE_2D, this.#admitted);
+    const textures = { u_records: this.#records, u_admitted: this.#admitted, u_types: this.#types };
+    for (const name of ['u_records', 'u_admitted', 'u_types'] as const) {
+      gl.activeTexture(gl.TEXTURE0 + TEXTURE_UNITS[name]);
+      gl.bindTexture(gl.TEXTURE_2D, textures[name]);
+    }
   }
 
   dispose(): void {
-    this.gl.deleteTexture(this.#records);
-    this.gl.deleteTexture(this.#admitted);
+    for (const texture of [this.#records, this.#admitted, this.#types]) this.gl.deleteTexture(texture);
   }
 }

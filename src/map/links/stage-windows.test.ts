@@ -4,7 +4,7 @@ import { shownAt } from '../../domain/choose/filter.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { arbitraryIndex } from '../../domain/testing/arbitraries.ts';
-import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { event, indexOf, link } from '../../domain/testing/network-fixture.ts';
 import { stageWindows } from './stage-windows.ts';
 
 const drawnAt = (one: IndexedLink, moment: number) => stageWindows(one).filter(({ from, until }) => from <= moment && moment < until);
@@ -30,4 +30,22 @@ describe('the stages drawn on the map', () => {
     expect(drawnAt(one, 2004.999)).toHaveLength(1);
     expect(drawnAt(one, 2005)).toHaveLength(0);
   });
+});
+
+describe('a renewal', () => {
+  const renewed = indexOf([link('a--b', 'treaty 2001-05-01', { events: [event('2001-05-01'), event('2010-05-01', { kind: 'signed' })], ended: '2015' })]).links[0] as IndexedLink;
+
+  it('begins a new window of the same type, so that the line glows again', () => {
+    const windows = stageWindows(renewed);
+    expect(renewed.renewals).toHaveLength(1);
+    expect(windows.map(({ from, until, stage, before }) => [Math.floor(from), Math.floor(until), stage.type.id, before?.type.id ?? null])).toEqual([
+      [2001, 2010, 'treaty', null],
+      [2010, 2015, 'treaty', 'treaty'],
+    ]);
+  });
+});
+
+it('the first stage of a link has none before it', () => {
+  const [one] = indexOf([link('a--b', 'protocol 2003, agreement 2004-03')]).links as [IndexedLink];
+  expect(stageWindows(one).map(({ before }) => before?.type.id ?? null)).toEqual([null, 'protocol']);
 });

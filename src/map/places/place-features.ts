@@ -2,8 +2,8 @@
 import { shownAt } from '../../domain/choose/filter.ts';
 import { focusOf, rankOf, ringedMembers } from '../../domain/choose/places-seen.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { labelOf } from '../../domain/network/place-label.ts';
 import type { Place } from '../../domain/network/schema.ts';
-import { scriptOf } from '../../domain/network/script.ts';
 import { grownBy } from '../links/link-uniforms.ts';
 import type { MapPicture } from '../map-types.ts';
 
@@ -23,14 +23,12 @@ export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
 function nameProperties({ names }: Place): Record<string, string> {
-  const { local } = names;
   const properties: Record<string, string> = {};
-  const add = (language: string, name: string): void => {
+  for (const language of [...Object.keys(names).filter((key) => key !== 'local'), 'any']) {
+    const { name, local } = labelOf(names, language);
     properties[nameKey(language)] = name;
-    if (local !== undefined && scriptOf(local) !== scriptOf(name)) properties[localKey(language)] = local;
-  };
-  for (const language in names) if (language !== 'local') add(language, names[language] ?? '');
-  add('any', names['en'] ?? Object.entries(names).find(([language]) => language !== 'local')?.[1] ?? local ?? '');
+    if (local !== null) properties[localKey(language)] = local;
+  }
   return properties;
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arcBetween, type LngLat, pointOnArc } from '../../domain/geo/great-circle.ts';
-import { bowOf, HALF_LANE } from '../../domain/geo/lane-shape.ts';
-import { laneDistance } from './lane-distance.ts';
+import { arcBetween, type LngLat, pointOnArc } from './great-circle.ts';
+import { bowOf, HALF_LANE, laneDistance } from './lane-bow.ts';
 
 /** A flat map of ten pixels to a degree, true near the equator. */
 const project = ({ lng, lat }: LngLat) => ({ x: 10 * lng, y: -10 * lat });

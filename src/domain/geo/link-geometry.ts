@@ -1,8 +1,10 @@
 /**
- * Lanes: links between the same two points would hide each other, so each of them bows a little to its own side.
- * Points count as the same where they lie so close that lines between them cannot be told apart.
+ * Where links run: their arcs, and the lanes in which those between the same two points lie side by side. Drawing and
+ * picking share it. Links between the same two points would hide each other, so each bows a little to its own side.
  */
+
 import type { IndexedLink } from '../network/network-index.ts';
+import { type ArcTable, arcTable } from './pick.ts';
 
 /** Degrees; less than 20 px at the deepest zoom. */
 const SAME_POINT = 0.03;
@@ -76,3 +78,10 @@ export function linkLanes(links: readonly IndexedLink[]): Lanes {
   }
   return { lane, bundled };
 }
+
+export interface LinkGeometry {
+  readonly arcs: ArcTable;
+  readonly lanes: Lanes;
+}
+
+export const linkGeometry = (links: readonly IndexedLink[]): LinkGeometry => ({ arcs: arcTable(links), lanes: linkLanes(links) });

@@ -1,6 +1,20 @@
-/** Distance on the screen from a point to a link as it is drawn, its bow to its own lane included. */
-import { type LngLat, toLngLat, toVector, type Vector } from '../../domain/geo/great-circle.ts';
-import { bowOf } from '../../domain/geo/lane-shape.ts';
+/**
+ * How far a link bows aside in its lane, and the distance on the screen from a point to a link so drawn. CSS pixels.
+ * The shader of the lines draws by the same numbers.
+ */
+import { type LngLat, toLngLat, toVector, type Vector } from './great-circle.ts';
+
+/** CSS pixels of half a lane in the middle of a link. */
+export const HALF_LANE = 2;
+/** The bow is never more than this share of the link's length, so that short links stay lines. */
+export const WIDEST_SHARE = 0.12;
+
+/** CSS pixels to the right of the course, at a fraction 0 to 1 of a link that is `total` pixels long. */
+export function bowOf(lane: number, fraction: number, total: number): number {
+  const widest = WIDEST_SHARE * total;
+  const bow = Math.max(-widest, Math.min(widest, lane * HALF_LANE));
+  return bow * 4 * fraction * (1 - fraction);
+}
 
 interface Point {
   readonly x: number;

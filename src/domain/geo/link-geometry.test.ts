@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, link } from '../testing/network-fixture.ts';
-import { linkLanes } from './link-lanes.ts';
+import { linkLanes } from './link-geometry.ts';
 
 const town = { lng: 27.33, lat: 56.51 };
 const arendal = { lng: 8.77, lat: 58.46 };

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { linkGeometry } from '../../domain/geo/link-geometry.ts';
+import { endOfYear } from '../../domain/network/date.ts';
+import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import type { MapPicture } from '../map-types.ts';
+import { MARKS_GLSL } from './line-shader.ts';
+import { linkRecords } from './link-records.ts';
+import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
+import { readRecord } from './record-layout.ts';
+import { SHOWN_GLSL } from './record-shader.ts';
+import { shaderGlobals } from './testing/drawn.ts';
+import { shaderFunctions } from './testing/shader-in-js.ts';
+
+const picture: MapPicture = { moment: 2005, reading: 'so-far', filters: NO_FILTERS, selection: null, language: 'en', theme: 'light', projection: 'mercator', growth: true };
+
+/** A mark of each record of a network's only link, in the order of its stages. */
+function marks(one: ReturnType<typeof link>, name: string, moment: number, globals: object = {}, argument = 0): readonly number[] {
+  const index = indexOf([one], {}, { extent: { from: 1990, to: 2022 } });
+  const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
+  const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HOVER);
+  return of.map((_, i) => {
+    const functions = shaderFunctions(SHOWN_GLSL + MARKS_GLSL, { ...shaderGlobals(uniforms), record: readRecord(memory, i), u_lit: false, ...globals });
+    return Number(functions[name]?.(argument));
+  });
+}
+
+describe('the breaks near the end of a line', () => {
+  const { attested: _, ...unnamed } = link('a--b', 'agreement 1994');
+
+  it('are none on a link that a source still confirms, nor on one without a stated term or confirmation', () => {
+    expect(marks(link('a--b', 'agreement 1994', { attested: { source: 'source', date: '2011-08-12' } }), 'breaks', endOfYear(2011))).toEqual([0]);
+    expect(marks(unnamed, 'breaks', endOfYear(2022))).toEqual([0]);
+  });
+
+  it('are one from the year after the last confirmation on', () => {
+    expect(marks(link('a--b', 'agreement 1994', { attested: { source: 'source', date: '2011-08-12' } }), 'breaks', 2012.001)).toEqual([1]);
+  });
+
+  it('are two when the stated term is over, confirmed or not', () => {
+    const termed = link('a--b', 'agreement 1994', { termEnds: '2015', attested: { source: 'source', date: '2011' } });
+    expect(marks(termed, 'breaks', endOfYear(2015))).toEqual([1]);
+    expect(marks(termed, 'breaks', 2016.001)).toEqual([2]);
+    expect(marks({ ...unnamed, termEnds: '2015' }, 'breaks', 2016.001)).toEqual([2]);
+  });
+});
+
+it('the dots of an open start stand far apart until the link is known to have existed', () => {
+  const open = link('a--b', 'treaty ../2016-11-11');
+  expect(marks(open, 'openGap', 2010)[0]).toBeGreaterThan(marks(open, 'openGap', 2017)[0] as number);
+  expect(marks(link('a--b', 'treaty ?'), 'openGap', 1991)).toEqual(marks(open, 'openGap', 2017));
+});
+
+describe('the casing around a line', () => {
+  const one = link('a--b', 'treaty 2000');
+
+  it('is whole along a link that has its way to itself', () => {
+    expect(marks(one, 'casingAt', 2005, {}, 0.1)).toEqual([1]);
+  });
+
+  it('gives way to what is lit, and where thousands of links cross', () => {
+    expect(marks(one, 'casingAt', 2005, { u_emphasis: true }, 0.5)).toEqual([0]);
+    expect(marks(one, 'casingAt', 2005, { u_emphasis: true, u_lit: true }, 0.5)).toEqual([1]);
+    expect(marks(one, 'casingAt', 2005, { CROWDED: true }, 0.5)).toEqual([0]);
+  });
+
+  it('gives way at the ends of a bundle, where its lanes run together', () => {
+    const bundled = { record: { bundled: true } };
+    expect(marks(one, 'casingAt', 2005, bundled, 0.5)).toEqual([1]);
+    expect(marks(one, 'casingAt', 2005, bundled, 0.05)).toEqual([0]);
+  });
+});
+
+describe('a change of type', () => {
+  const changing = link('a--b', 'protocol 2003, agreement 2004-03');
+
+  it('takes a while, and is done by the end of its year', () => {
+    const [, during] = marks(changing, 'changed', 2004.3);
+    expect(during).toBeGreaterThan(0);
+    expect(during).toBeLessThan(1);
+    expect(marks(changing, 'changed', endOfYear(2004))[1]).toBe(1);
+  });
+
+  it('is at once where movement is not wanted, and none for the first stage', () => {
+    expect(marks(changing, 'changed', 2004.3, { u_growth: { x: 0, y: 0, z: 0 } })[1]).toBe(1);
+    expect(marks(changing, 'changed', 2003.51)[0]).toBe(1);
+  });
+});
+
+it('a line glows when it begins and no more at the end of the year, and never where movement is not wanted', () => {
+  const one = link('a--b', 'treaty 2003-02');
+  expect(marks(one, 'glowing', 2003.2)).toEqual([1]);
+  expect(marks(one, 'glowing', endOfYear(2003))[0]).toBeCloseTo(0, 3);
+  expect(marks(one, 'glowing', 2003.2, { u_growth: { x: 0, y: 0, z: 0 } })).toEqual([0]);
+});

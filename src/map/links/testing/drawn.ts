@@ -1,0 +1,44 @@
+/** What the shaders would make of records, worked out in Node from their own text: which are drawn, lit, and how strongly. */
+
+import { linkGeometry } from '../../../domain/geo/link-geometry.ts';
+import type { NetworkIndex } from '../../../domain/network/network-index.ts';
+import type { MapPicture } from '../../map-types.ts';
+import { admitRecords, type LinkStage, linkFacets } from '../link-facets.ts';
+import { linkRecords } from '../link-records.ts';
+import { type Hover, linkUniforms, NO_HOVER } from '../link-uniforms.ts';
+import { type LinkRecord, readRecord } from '../record-layout.ts';
+import { SHOWN_GLSL } from '../record-shader.ts';
+import { shaderFunctions, vector } from './shader-in-js.ts';
+
+export interface Drawn extends LinkStage {
+  readonly record: LinkRecord;
+  readonly lit: boolean;
+  /** 1, or less for what steps back. */
+  readonly strength: number;
+  /** 0 to 1. */
+  readonly grown: number;
+}
+
+/** The uniforms as GLSL has them. */
+export function shaderGlobals(uniforms: ReturnType<typeof linkUniforms>): Readonly<Record<string, unknown>> {
+  const { u_hovered, u_selected, u_growth } = uniforms;
+  return { ...uniforms, u_selected: vector(u_selected), u_growth: vector(u_growth), u_hovered: [[...u_hovered.slice(0, 4)], [...u_hovered.slice(4)]], CROWDED: false };
+}
+
+/** The records that both passes draw, in the order of the records. */
+export function drawn(index: NetworkIndex, picture: MapPicture, hover: Hover = NO_HOVER): readonly Drawn[] {
+  const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
+  const numbering = { epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
+  const uniforms = linkUniforms(index, numbering, picture, hover);
+  const admitted = new Uint8Array(of.length);
+  admitRecords(linkFacets(of), picture.filters, admitted);
+  return of.flatMap((one, i): readonly Drawn[] => {
+    const record = readRecord(memory, i);
+    const passes = uniforms.u_emphasis ? [false, true] : [false];
+    return passes.flatMap((lit) => {
+      const { isShown, grown } = shaderFunctions(SHOWN_GLSL, { ...shaderGlobals(uniforms), record, admitted: admitted[i] === 1, u_lit: lit });
+      if (isShown?.() !== true) return [];
+      return [{ ...one, record, lit, strength: uniforms.u_emphasis && !lit ? uniforms.u_strength : 1, grown: Number(grown?.()) }];
+    });
+  });
+}
