@@ -1,4 +1,5 @@
 /** The links of one place as its page shows them for a year: in force by type, then the others. */
+import { isSamePoint } from '../geo/same-point.ts';
 import { endOfYear } from '../network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
 import type { AgreementType, Place } from '../network/schema.ts';
@@ -43,9 +44,7 @@ export function placeLinks(index: NetworkIndex, placeId: string, filters: Filter
   };
 }
 
-/** Places drawn so near that one point hides the other, in degrees: a city and the district around it. */
-const SAME_POINT = 0.02;
-
+/** Places so near that on the map one point hides the other: a city and the district around it. */
 export function placesAtSamePoint(index: NetworkIndex, place: Place): readonly Place[] {
-  return index.network.places.filter((other) => other.id !== place.id && Math.abs(other.lng - place.lng) < SAME_POINT && Math.abs(other.lat - place.lat) < SAME_POINT);
+  return index.network.places.filter((other) => other.id !== place.id && isSamePoint(other, place));
 }

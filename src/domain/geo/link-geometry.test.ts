@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { placesAtSamePoint } from '../choose/place-links.ts';
+import type { Place } from '../network/schema.ts';
 import { indexOf, link } from '../testing/network-fixture.ts';
 import { linkLanes } from './link-geometry.ts';
 
@@ -34,4 +36,31 @@ describe('links between the same two points', () => {
 it('a link that has its way to itself stays in the middle', () => {
   const { links } = indexOf([link('rezekne--arendal', 'treaty 1994'), link('rezekne--konin', 'treaty 1994')], places);
   expect(linkLanes(links)).toEqual({ lane: new Int8Array(2), bundled: new Uint8Array(2) });
+});
+
+describe('points that are the same', () => {
+  const bundledWith = (lng: number, other: number) => {
+    const { links } = indexOf([link('a--b', 'treaty 2000'), link('c--b', 'treaty 2000')], { a: { lng, lat: 50 }, c: { lng: other, lat: 50.01 }, b: { lng: 30, lat: 40 } });
+    return linkLanes(links).bundled[0] === 1;
+  };
+
+  it('are bundled on the map where the panel names them at the same point, and only there', () => {
+    for (const apart of [0.005, 0.025, 0.029, 0.031, 0.06]) {
+      const index = indexOf([link('a--b', 'treaty 2000')], { a: { lng: 20, lat: 50 }, c: { lng: 20 + apart, lat: 50.01 } });
+      const named = placesAtSamePoint(index, index.place.get('a') as Place).length > 0;
+      expect([apart, bundledWith(20, 20 + apart)]).toEqual([apart, named]);
+    }
+  });
+
+  it('are bundled over the date line too', () => expect(bundledWith(179.99, -179.99)).toBe(true));
+});
+
+it('the first of two links from one city lies left of its course, the second right', () => {
+  const { links } = indexOf([link('rezekne--arendal', 'treaty 1994'), link('rezekne--county', 'treaty 1996')], places);
+  expect([...linkLanes(links).lane]).toEqual([-1, 1]);
+});
+
+it('of a pair that goes there and back, both lie to the left of their own course, and so apart', () => {
+  const { links } = indexOf([link('rezekne--arendal', 'treaty 1994'), link('county--district', 'treaty 1996')], places);
+  expect([...linkLanes(links).lane]).toEqual([-1, -1]);
 });

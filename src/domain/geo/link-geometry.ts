@@ -4,10 +4,9 @@
  */
 
 import type { IndexedLink } from '../network/network-index.ts';
+import type { LngLat } from './great-circle.ts';
 import { type ArcTable, arcTable } from './pick.ts';
-
-/** Degrees; less than 20 px at the deepest zoom. */
-const SAME_POINT = 0.03;
+import { isSamePoint, SAME_POINT } from './same-point.ts';
 
 /** More than there are points; two numbers below make one that is still exact. */
 const MOST_POINTS = 2 ** 26;
@@ -15,29 +14,34 @@ const MOST_POINTS = 2 ** 26;
 /** Half lanes in which the widest bundle spreads to one side, so that many links between two cities stay a bundle. */
 const WIDEST = 9;
 
-type Point = { readonly lng: number; readonly lat: number };
-type Numbered = { readonly point: Point; readonly number: number };
+interface Numbered {
+  readonly point: LngLat;
+  readonly number: number;
+}
 
-const NONE: readonly Numbered[] = [];
-const cellKey = (x: number, y: number): number => x * MOST_POINTS + y;
+/** Cells of the width of `SAME_POINT` around the Earth; the one after the last is the first again. */
+const CELLS_AROUND = Math.round(360 / SAME_POINT);
+const cellKey = (x: number, y: number): number => ((x + CELLS_AROUND) % CELLS_AROUND) * MOST_POINTS + y + CELLS_AROUND;
 
-/** Numbers points so that those within `SAME_POINT` of an earlier one share its number. */
-export function pointNumbers(): (point: Point) => number {
-  const cells = new Map<number, readonly Numbered[]>();
-  const known = new Map<Point, number>();
+/** Numbers points so that those at the same point as an earlier one share its number. */
+export function pointNumbers(): (point: LngLat) => number {
+  const cells = new Map<number, Numbered[]>();
+  const known = new Map<LngLat, number>();
   return (point) => {
     const seen = known.get(point);
     if (seen !== undefined) return seen;
-    const x = Math.floor(point.lng / SAME_POINT);
+    const x = Math.floor((point.lng + 180) / SAME_POINT) % CELLS_AROUND;
     const y = Math.floor(point.lat / SAME_POINT);
     let number = known.size;
     for (let i = 0; i < 9; i += 1) {
-      const cell = cells.get(cellKey(x + (i % 3) - 1, y + Math.floor(i / 3) - 1)) ?? NONE;
-      const near = cell.find((other) => Math.abs(other.point.lng - point.lng) <= SAME_POINT && Math.abs(other.point.lat - point.lat) <= SAME_POINT);
+      const cell = cells.get(cellKey(x + (i % 3) - 1, y + Math.floor(i / 3) - 1)) ?? [];
+      const near = cell.find((other) => isSamePoint(other.point, point));
       if (near !== undefined) number = Math.min(number, near.number);
     }
     const key = cellKey(x, y);
-    cells.set(key, [...(cells.get(key) ?? NONE), { point, number }]);
+    const own = cells.get(key);
+    if (own === undefined) cells.set(key, [{ point, number }]);
+    else own.push({ point, number });
     known.set(point, number);
     return number;
   };
@@ -71,8 +75,8 @@ export function linkLanes(links: readonly IndexedLink[]): Lanes {
   for (const bundle of bundles.values()) {
     const squeeze = Math.min(1, WIDEST / Math.max(1, bundle.length - 1));
     bundle.forEach((link, k) => {
-      const place = Math.round((2 * k - (bundle.length - 1)) * squeeze);
-      lane[link] = reversed[link] === 1 ? -place : place;
+      const aside = Math.round((2 * k - (bundle.length - 1)) * squeeze);
+      lane[link] = reversed[link] === 1 ? -aside : aside;
       bundled[link] = bundle.length > 1 ? 1 : 0;
     });
   }

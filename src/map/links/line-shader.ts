@@ -41,6 +41,9 @@ export const lineVertexShader = (prelude: string, define: string): string => `${
 uniform int u_segments;
 uniform highp usampler2D u_types;  // for each agreement type its colour, dash and gap, as link-palette.ts has them
 
+// Red, green and blue from the three lowest bytes.
+vec3 colorOf(uint word) { return vec3(uvec3(word, word >> 8u, word >> 16u) & 255u) / 255.0; }
+
 out vec2 v_along;              // CSS pixels along the link from its start, and across
 out float v_casing;
 out float v_depth;
@@ -109,7 +112,7 @@ void main() {
   uvec4 before = texelFetch(u_types, ivec2(record.typeBefore, 0), 0);
   float change = changed();
   float glow = glowing();
-  v_color = mix(unpackUnorm4x8(before.r).rgb, unpackUnorm4x8(type.r).rgb, change);
+  v_color = mix(colorOf(before.r), colorOf(type.r), change);
   vec2 dash = record.undated ? vec2(0.5, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
   // Dots are round and stand apart: they need more width to weigh as much as a line.
   float halfWidth = (u_lit ? 1.5 : 0.75) + (record.undated ? 0.35 : 0.0);

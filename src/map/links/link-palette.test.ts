@@ -9,7 +9,7 @@ const types = [
   { ...treaty, color: '#102030', colorDark: '#a0b0c0', dash: null },
   { ...treaty, color: '#ff8000', colorDark: '#0080ff', dash: [4, 3] as [number, number] },
 ];
-/** What GLSL's `unpackUnorm4x8` makes of a word, times 255. */
+/** Red, green and blue as the shader takes them from a word. */
 const unpacked = (word = 0): readonly number[] => [word & 255, (word >> 8) & 255, (word >> 16) & 255];
 
 describe('the colours of agreement types on the map', () => {

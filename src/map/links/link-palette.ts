@@ -21,8 +21,8 @@ export function linkPalette(theme: Theme): Palette {
 }
 
 /**
- * A texel of four words for each agreement type: red, green and blue in the three lowest bytes of the first, as
- * `unpackUnorm4x8` takes them; dash and gap in CSS pixels, floats; and nothing. Without a gap the line is solid.
+ * A texel of four words for each agreement type: red, green and blue in the bytes of the first, red the lowest; dash and
+ * gap in CSS pixels, floats; and nothing. Without a gap the line is solid.
  */
 export function typeTexels(types: readonly AgreementType[], theme: Theme): Uint32Array<ArrayBuffer> {
   const count = Math.max(1, Math.min(types.length, MOST_TYPES));
