@@ -1,0 +1,16 @@
+/** The parts used here of packages that bring no types. */
+declare module 'opentype.js' {
+  interface Font {
+    readonly unitsPerEm: number;
+    /** 0 where the font lacks the letter. */
+    charToGlyphIndex(letter: string): number;
+    charToGlyph(letter: string): { readonly advanceWidth?: number };
+  }
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
+}
+
+declare module 'wawoff2' {
+  /** A WOFF 2 file as the font that it was made of. */
+  export function decompress(file: Uint8Array): Promise<Uint8Array>;
+}
