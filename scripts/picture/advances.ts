@@ -1,13 +1,8 @@
 /** Writes `src/picture/advances.json`: how wide the letters of Source Sans 3 are. Run it with `npx tsx scripts/picture/advances.ts` when the font changes. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import opentype from 'opentype.js';
-
-const require = createRequire(import.meta.url);
-
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
-const WEIGHTS = ['400', '600'] as const;
+import { FONT_FILES } from './fonts.ts';
 
 /** First and last letter of the ranges that names and the interface's languages use. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -20,28 +15,18 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x2010, 0x2026],
 ];
 
-/** Thousandths of the type size, by letter, for each weight. */
-export type Advances = Readonly<Record<(typeof WEIGHTS)[number], Readonly<Record<string, number>>>>;
+const letters = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
 
-export function advancesOfFont(): Advances {
-  const widths = WEIGHTS.map((weight) => {
-    const fonts = SUBSETS.map((subset) => {
-      const file = readFileSync(require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`));
-      return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-    });
-    const letters = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
-    return [
-      weight,
-      Object.fromEntries(
-        letters.flatMap((letter) => {
-          const font = fonts.find((one) => one.charToGlyphIndex(letter) > 0);
-          const width = font?.charToGlyph(letter).advanceWidth;
-          return font === undefined || width === undefined ? [] : [[letter, Math.round((1000 * width) / font.unitsPerEm)]];
-        }),
-      ),
-    ];
-  });
-  return Object.fromEntries(widths);
+/** Thousandths of the type size, by letter, for each weight; letters that the font lacks are left out. */
+export function advancesOfFont(): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  return Object.fromEntries(
+    Object.entries(FONT_FILES).map(([weight, path]) => {
+      const file = readFileSync(path);
+      const font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+      const known = letters.filter((letter) => font.charToGlyphIndex(letter) > 0);
+      return [weight, Object.fromEntries(known.map((letter) => [letter, Math.round((1000 * (font.charToGlyph(letter).advanceWidth ?? 0)) / font.unitsPerEm)]))];
+    }),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,24 +1,10 @@
-/** The fonts of pictures as files that a renderer outside the browser reads: the site's own, unpacked from what the web is served. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** The font of pictures as files that a renderer outside the browser reads; the site itself is served the same font, packed for the web. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { decompress } from 'wawoff2';
 
 const require = createRequire(import.meta.url);
 
-const LATIN = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'].flatMap((subset) =>
-  [400, 600].map((weight) => `source-sans-3/files/source-sans-3-${subset}-${weight}-normal`),
-);
-const GEORGIAN = ['noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal'];
-
-/** Paths of TrueType files in `folder`; those that are not there yet are written. */
-export async function fontFiles(folder: string): Promise<readonly string[]> {
-  mkdirSync(folder, { recursive: true });
-  return Promise.all(
-    [...LATIN, ...GEORGIAN].map(async (name) => {
-      const file = join(folder, `${name.split('/').at(-1)}.ttf`);
-      if (!existsSync(file)) writeFileSync(file, await decompress(readFileSync(require.resolve(`@fontsource/${name}.woff2`))));
-      return file;
-    }),
-  );
-}
+/** Paths of TrueType files, by weight. */
+export const FONT_FILES = {
+  400: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  600: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+} as const;

@@ -9,8 +9,3 @@ declare module 'opentype.js' {
   const opentype: { parse(file: ArrayBuffer): Font };
   export default opentype;
 }
-
-declare module 'wawoff2' {
-  /** A WOFF 2 file as the font that it was made of. */
-  export function decompress(file: Uint8Array): Promise<Uint8Array>;
-}

@@ -63,7 +63,7 @@ export function namesOf(
   points: readonly PlacePoint[],
   lines: readonly LinePoint[],
   courses: (id: string) => readonly (readonly [x: number, y: number])[],
-  view: PictureView & { readonly language: string; readonly zoom: number },
+  view: PictureView & { readonly language: string; readonly zoom: number; readonly localNames: boolean },
   palette: MapPalette,
   rect: Rect,
 ): readonly Name[] {
@@ -89,7 +89,7 @@ interface Surroundings {
   readonly taken: BoxGrid<TextBox>;
   readonly ink: BoxGrid<TextBox & { readonly weight: number }>;
   readonly courses: (id: string) => readonly (readonly [number, number])[];
-  readonly view: { readonly language: string; readonly zoom: number };
+  readonly view: { readonly language: string; readonly zoom: number; readonly localNames: boolean };
   readonly palette: MapPalette;
   readonly rect: Rect;
   readonly opacity: number;
@@ -101,7 +101,7 @@ function nameBeside(point: PlacePoint, { taken, ink, courses, view, palette, rec
   const label = labelOf(place.names, view.language);
   const size = SIZE[rank];
   const weight = rank === 'home' ? 600 : 400;
-  const local = view.zoom >= LOCAL_FROM ? label.local : null;
+  const local = view.localNames && view.zoom >= LOCAL_FROM ? label.local : null;
   const localSize = size * LOCAL_SHARE;
   const width = Math.max(textWidth(label.name, size, weight), local === null ? 0 : textWidth(local, localSize, 400));
   const height = size * LINE_HEIGHT + (local === null ? 0 : localSize * LINE_HEIGHT);

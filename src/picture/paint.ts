@@ -31,6 +31,8 @@ export interface PaintOptions {
   readonly insets?: Insets;
   /** Title, year, legend and credit around the map; false for the map alone. */
   readonly framed: boolean;
+  /** Local names under names of another script, from the zoom on at which the map has them; not where no font for them is at hand. */
+  readonly localNames?: boolean;
   /** Where the view is found, for the small print. */
   readonly address?: string;
   /** Under which the data may be used, for the small print; absent where that is not known. */
@@ -68,14 +70,14 @@ export function paint(options: PaintOptions): Picture {
   };
 }
 
-function mapMarks({ index, view, words, outline, camera, insets }: PaintOptions, rect: Rect): readonly Mark[] {
+function mapMarks({ index, view, words, outline, camera, insets, localNames = true }: PaintOptions, rect: Rect): readonly Mark[] {
   const window = windowOn(camera ?? cameraOf(index, view, rect, insets), rect);
   const [map, base] = view.theme === 'dark' ? [DARK_MAP, DARK_BASEMAP] : [LIGHT_MAP, LIGHT_BASEMAP];
   const threads = threadsOf(index, view, window.zoom);
   const points = pointsOf(index, view, threads, window);
   const lines = linePoints(threads, window);
   const free = insets === undefined ? rect : within(rect, insets);
-  const names = namesOf(points, lines, coursesOf(threads), { ...view, language: words.language, zoom: window.zoom }, map, free);
+  const names = namesOf(points, lines, coursesOf(threads), { ...view, language: words.language, zoom: window.zoom, localNames }, map, free);
   const discs = points
     .filter(({ shown, rank }) => shown || rank === 'home')
     .map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));

@@ -34,14 +34,13 @@ function textElements({ text, x, y, anchor, size, weight, fill, halo, spacing, o
     'font-weight': weight === 400 ? undefined : weight,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'letter-spacing': spacing,
-    opacity,
   };
   // The rim is a text of its own below: few programs but browsers know how to paint a letter's outline before its inside.
   const rim =
     halo === undefined
       ? ''
-      : element('text', { ...common, 'aria-hidden': 'true', fill: 'none', stroke: halo, 'stroke-width': 2 * HALO, 'stroke-linejoin': 'round' }, escaped(text));
-  return rim + element('text', { ...common, fill }, escaped(text));
+      : element('text', { ...common, 'aria-hidden': 'true', fill: 'none', stroke: halo, 'stroke-width': 2 * HALO, 'stroke-opacity': opacity, 'stroke-linejoin': 'round' }, escaped(text));
+  return rim + element('text', { ...common, fill, 'fill-opacity': opacity }, escaped(text));
 }
 
 function written(mark: Mark, nextClip: () => string): string {
@@ -55,7 +54,7 @@ function written(mark: Mark, nextClip: () => string): string {
         'stroke-dashoffset': dashOffset,
         'stroke-linecap': cap === 'round' ? cap : undefined,
       };
-      return element('path', { d, fill, 'fill-rule': fill === 'none' ? undefined : 'evenodd', ...line, 'stroke-linejoin': stroke === undefined ? undefined : 'round', opacity });
+      return element('path', { d, fill, 'fill-rule': fill === 'none' ? undefined : 'evenodd', ...line, 'stroke-linejoin': stroke === undefined ? undefined : 'round', 'stroke-opacity': opacity });
     }
     case 'disc':
       return element('circle', { cx: mark.x, cy: mark.y, r: mark.radius, fill: mark.fill ?? 'none', stroke: mark.stroke, 'stroke-width': mark.width });
