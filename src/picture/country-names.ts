@@ -1,9 +1,10 @@
-/** Names of countries under the threads: pale, and only where no other name, no point and few lines are. */
+/** Names of countries under the threads: pale, and only where no other name, no point and no line is. */
 import { worldPixels } from '../domain/geo/mercator.ts';
+import type { Outline } from '../domain/geo/outline.ts';
 import type { BasemapPalette } from '../theme/basemap-palette.ts';
 import { BoxGrid, type TextBox } from './box-grid.ts';
 import type { TextMark } from './mark.ts';
-import type { Outline } from './outline.ts';
+import type { LinePoint } from './names.ts';
 import { textWidth, wrapped } from './text-width.ts';
 import type { Window } from './window.ts';
 
@@ -20,6 +21,7 @@ export function countryNames(
   countryName: (iso: string) => string,
   language: string,
   taken: readonly TextBox[],
+  lines: readonly LinePoint[],
   palette: BasemapPalette,
   window: Window,
 ): readonly TextMark[] {
@@ -29,6 +31,7 @@ export function countryNames(
   const scale = worldPixels(window.zoom) / outline.units;
   const used = new BoxGrid<TextBox>();
   for (const box of taken) used.add(box);
+  for (const { x, y, weight } of lines) if (weight > 0.5) used.add({ left: x, right: x, top: y, bottom: y });
   return outline.countries.flatMap(([iso, cx, cy, minzoom]) => {
     if (minzoom > window.zoom) return [];
     const name = countryName(iso);
@@ -41,7 +44,7 @@ export function countryNames(
       const { x, y } = window.toPicture({ x: cx * scale, y: cy * scale }, copy);
       const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
       const inside = box.left > rect.x + EDGE && box.right < rect.x + rect.width - EDGE && box.top > rect.y + EDGE && box.bottom < rect.y + rect.height - EDGE;
-      if (!inside || used.within(box, 6).length > 0) return [];
+      if (!inside || used.within(box, 4).length > 0) return [];
       used.add(box);
       return lines.map((text, i) => ({
         kind: 'text',

@@ -1,10 +1,10 @@
 /** Sea, land, lakes and borders of a picture. */
 import type { WorldPoint } from '../domain/geo/link-course.ts';
 import { worldPixels } from '../domain/geo/mercator.ts';
+import type { Outline, Shape } from '../domain/geo/outline.ts';
 import type { BasemapPalette } from '../theme/basemap-palette.ts';
 import { type Bounds, clipLine, clipRing } from './clip.ts';
 import type { Mark, PathMark } from './mark.ts';
-import type { Outline, Shape } from './outline.ts';
 import type { Window } from './window.ts';
 
 /** CSS pixels: what is cut at the window's edge is cut this far outside. */

@@ -2,7 +2,7 @@
 import { labelOf } from '../domain/network/place-label.ts';
 import type { MapPalette } from '../theme/map-palette.ts';
 import { BoxGrid, type TextBox } from './box-grid.ts';
-import type { TextMark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import type { PlacePoint } from './points.ts';
 import { textWidth } from './text-width.ts';
 import type { PictureView } from './threads.ts';
@@ -10,7 +10,7 @@ import type { Rect } from './window.ts';
 
 export interface Name {
   readonly box: TextBox;
-  readonly marks: readonly TextMark[];
+  readonly marks: readonly Mark[];
 }
 
 /** A point of a thread, as an obstacle; what steps back weighs little. */
@@ -30,74 +30,92 @@ const LINE_HEIGHT = 1.15;
 /** Share of the type size from the top of a line to where its letters stand. */
 const ASCENT = 0.87;
 
-/** CSS pixels between a disc and its name, between names, and from the edge of the map. */
-const GAP = 3;
+/** CSS pixels between names, and from the edge of the map. */
 const BETWEEN = 2;
 const EDGE = 4;
 
 /** More would not be read. */
 const MOST = 400;
 
-type Side = -1 | 0 | 1;
+/** Directions from the point in which a name may stand, as unit vectors: sixteen, all the way round. */
+const DIRECTIONS: readonly (readonly [x: number, y: number])[] = Array.from({ length: 16 }, (_, i) => [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)]);
 
-/** Sides of the point on which a name may stand, in order of preference: east, west, south, north, then the corners. */
-const SIDES: readonly (readonly [x: Side, y: Side])[] = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [1, 1],
-  [1, -1],
-  [-1, 1],
-  [-1, -1],
-];
+/** CSS pixels between disc and name: beside the disc, and where no room is there, farther off, tied to it by a hair. */
+const GAPS = { home: [3, 12, 26, 44, 66], other: [3, 9] } as const;
+const HAIR_FROM = 10;
 
-/** Costs of a side: for each step down the preference, a point of line under it, and lying where the lines go. */
-const COST = { preference: 1, line: 4, course: 10 } as const;
+/** Costs of a position: not level with the point, to the left, steps away squared, each point of line under it, lying where the lines go. */
+const COST = { slant: 2, left: 0.5, step: 9, line: 4, course: 8 } as const;
 
 const priority = ({ selected, focus, rank, degree }: PlacePoint): number =>
   -(selected ? 4e5 : 0) - (focus ? 2e5 : 0) - (rank === 'home' ? 1e5 : rank === 'partner' ? 1e4 : 0) - Math.min(degree, 9e3);
 
-/** `courses` are the directions, as unit vectors, in which a place's lines leave. */
+interface Obstacle extends TextBox {
+  readonly weight: number;
+}
+
+interface Taken extends TextBox {
+  readonly point?: PlacePoint;
+}
+
+interface NameView extends PictureView {
+  readonly language: string;
+  readonly zoom: number;
+  readonly localNames: boolean;
+}
+
+interface Surroundings {
+  readonly taken: BoxGrid<Taken>;
+  readonly ink: BoxGrid<Obstacle>;
+  readonly courses: (id: string) => readonly (readonly [x: number, y: number])[];
+  readonly view: NameView;
+  readonly palette: MapPalette;
+  readonly rect: Rect;
+}
+
+const around = ({ x, y, radius }: PlacePoint): TextBox => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+/** What a name must not touch: discs of what is looked at. Other points and lines it had better not. */
+function surroundings(points: readonly PlacePoint[], lines: readonly LinePoint[], emphasis: boolean, rest: Omit<Surroundings, 'taken' | 'ink'>): Surroundings {
+  const taken = new BoxGrid<Taken>();
+  const ink = new BoxGrid<Obstacle>();
+  for (const { x, y, weight } of lines) ink.add({ left: x, right: x, top: y, bottom: y, weight });
+  for (const point of points) {
+    if (point.rank === 'home' || point.member || (point.shown && (!emphasis || point.focus))) taken.add({ ...around(point), point });
+    else ink.add({ ...around(point), weight: emphasis ? 0.3 : 1 });
+  }
+  return { taken, ink, ...rest };
+}
+
+/** `courses` are the directions, as unit vectors, in which a place's lines leave. Where something is selected, only its places and homes are named. */
 export function namesOf(
   points: readonly PlacePoint[],
   lines: readonly LinePoint[],
-  courses: (id: string) => readonly (readonly [x: number, y: number])[],
-  view: PictureView & { readonly language: string; readonly zoom: number; readonly localNames: boolean },
+  courses: Surroundings['courses'],
+  view: NameView,
   palette: MapPalette,
   rect: Rect,
 ): readonly Name[] {
-  const taken = new BoxGrid<TextBox>();
-  const ink = new BoxGrid<TextBox & { readonly weight: number }>();
-  for (const { x, y, weight } of lines) ink.add({ left: x, right: x, top: y, bottom: y, weight });
-  for (const { x, y, radius, shown, rank, member } of points) {
-    if (shown || rank === 'home' || member) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  }
   const emphasis = view.selection !== null;
-  const due = points.filter(({ shown, focus, member, rank }) => shown || focus || member || rank === 'home' || (rank === 'mentioned' && view.zoom >= MENTIONED_FROM));
+  const isDue = ({ shown, focus, member, rank }: PlacePoint): boolean =>
+    rank === 'home' || focus || member || (!emphasis && (shown || (rank === 'mentioned' && view.zoom >= MENTIONED_FROM)));
+  const where = surroundings(points, lines, emphasis, { courses, view, palette, rect });
   const names: Name[] = [];
-  for (const point of due.toSorted((a, b) => priority(a) - priority(b)).slice(0, MOST)) {
-    const name = nameBeside(point, { taken, ink, courses, view, palette, rect, opacity: !emphasis || point.focus ? 1 : point.rank === 'home' ? 0.55 : 0.35 });
+  for (const point of points
+    .filter(isDue)
+    .toSorted((a, b) => priority(a) - priority(b))
+    .slice(0, MOST)) {
+    const name = nameBeside(point, !emphasis || point.focus ? 1 : 0.55, where);
     if (name === null) continue;
-    taken.add(name.box);
+    where.taken.add(name.box);
     names.push(name);
   }
   return names;
 }
 
-interface Surroundings {
-  readonly taken: BoxGrid<TextBox>;
-  readonly ink: BoxGrid<TextBox & { readonly weight: number }>;
-  readonly courses: (id: string) => readonly (readonly [number, number])[];
-  readonly view: { readonly language: string; readonly zoom: number; readonly localNames: boolean };
-  readonly palette: MapPalette;
-  readonly rect: Rect;
-  readonly opacity: number;
-}
-
-/** The name on its best side; null where none is free. */
-function nameBeside(point: PlacePoint, { taken, ink, courses, view, palette, rect, opacity }: Surroundings): Name | null {
-  const { rank, radius, place } = point;
+/** The name where it stands best; null where there is no room. */
+function nameBeside(point: PlacePoint, opacity: number, { taken, ink, courses, view, palette, rect }: Surroundings): Name | null {
+  const { rank, place } = point;
   const label = labelOf(place.names, view.language);
   const size = SIZE[rank];
   const weight = rank === 'home' ? 600 : 400;
@@ -106,31 +124,60 @@ function nameBeside(point: PlacePoint, { taken, ink, courses, view, palette, rec
   const width = Math.max(textWidth(label.name, size, weight), local === null ? 0 : textWidth(local, localSize, 400));
   const height = size * LINE_HEIGHT + (local === null ? 0 : localSize * LINE_HEIGHT);
   const ways = courses(place.id);
+  // Places at the same point have one disc, the largest of theirs.
+  const same = taken.within({ left: point.x, right: point.x, top: point.y, bottom: point.y }, 2).flatMap((box) => box.point ?? []);
+  const radius = Math.max(point.radius, ...same.filter(({ x, y }) => Math.hypot(x - point.x, y - point.y) < 3).map((other) => other.radius));
 
-  let [best, cost] = [null as { side: readonly [Side, Side]; box: TextBox } | null, Number.POSITIVE_INFINITY];
-  SIDES.forEach((side, i) => {
-    const [sx, sy] = side;
-    // On a corner the name comes nearer, as the disc is round.
-    const away = (sx !== 0 && sy !== 0 ? 0.6 : 1) * (radius + GAP);
-    const left = sx === 0 ? point.x - width / 2 : sx === 1 ? point.x + away : point.x - away - width;
-    const top = sy === 0 ? point.y - height / 2 : sy === 1 ? point.y + away - 2 : point.y - away - height + 2;
-    const box = { left, top, right: left + width, bottom: top + height };
-    if (left < rect.x + EDGE || top < rect.y + EDGE || box.right > rect.x + rect.width - EDGE || box.bottom > rect.y + rect.height - EDGE) return;
-    const own = (other: TextBox): boolean => other.left <= point.x && other.right >= point.x && other.top <= point.y && other.bottom >= point.y;
-    if (taken.within(box, BETWEEN).some((other) => !own(other))) return;
-    const length = Math.hypot(sx, sy);
-    const crossed = ink.within(box, 1).reduce((sum, line) => sum + line.weight, 0);
-    const towards = ways.reduce((sum, [wx, wy]) => sum + Math.max(0, (wx * sx + wy * sy) / length) ** 2, 0) / Math.max(1, ways.length);
-    const sum = COST.preference * i + COST.line * crossed + COST.course * towards;
-    if (sum < cost) [best, cost] = [{ side, box }, sum];
-  });
+  let best: Position | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [step, gap] of (rank === 'home' || point.focus ? GAPS.home : GAPS.other).entries()) {
+    for (const [dx, dy] of DIRECTIONS) {
+      const box = boxBeside(point, dx, dy, radius + gap, width, height);
+      if (box.left < rect.x + EDGE || box.top < rect.y + EDGE || box.right > rect.x + rect.width - EDGE || box.bottom > rect.y + rect.height - EDGE) continue;
+      if (taken.within(box, BETWEEN).some((other) => other.point !== point)) continue;
+      if (gap >= HAIR_FROM && hairMeets(point, dx, dy, radius, gap, taken)) continue;
+      const crossed = ink.within(box, 1).reduce((sum, line) => sum + line.weight, 0);
+      const towards = ways.reduce((sum, [wx, wy]) => sum + Math.max(0, wx * dx + wy * dy) ** 2, 0) / Math.max(1, ways.length);
+      const cost = COST.slant * (1 - Math.abs(dx)) + (dx < 0 ? COST.left : 0) + COST.step * step * step + COST.line * crossed + COST.course * towards;
+      if (cost < least) [best, least] = [{ box, dx, dy, gap }, cost];
+    }
+  }
   if (best === null) return null;
-  const { side, box } = best as { side: readonly [Side, Side]; box: TextBox };
-  const anchor = side[0] === 1 ? 'start' : side[0] === -1 ? 'end' : 'middle';
-  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : point.x;
+  const { box, dx, dy, gap } = best;
+  const anchor = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
   const fill = rank === 'home' ? palette.homeLabel : rank === 'partner' ? palette.partnerLabel : palette.quietLabel;
   const common = { kind: 'text', x, anchor, halo: palette.halo, ...(opacity < 1 ? { opacity } : {}) } as const;
-  const marks: TextMark[] = [{ ...common, text: label.name, y: box.top + size * ASCENT, size, weight, fill }];
+  const marks: Mark[] = [];
+  if (gap >= HAIR_FROM) {
+    const tie = (away: number): string => `${Math.round(10 * (point.x + dx * away)) / 10} ${Math.round(10 * (point.y + dy * away)) / 10}`;
+    marks.push({ kind: 'path', d: `M${tie(radius + 1)}L${tie(radius + gap - 1)}`, stroke: fill, width: 0.75, opacity: 0.7 });
+  }
+  marks.push({ ...common, text: label.name, y: box.top + size * ASCENT, size, weight, fill });
   if (local !== null) marks.push({ ...common, text: local, y: box.top + size * LINE_HEIGHT + localSize * ASCENT, size: localSize, weight: 400, fill: palette.localLabel });
   return { box, marks };
+}
+
+/** Whether the hair that would tie a name to its point runs over another point or name: then nobody could say whose it is. */
+function hairMeets({ x, y }: PlacePoint, dx: number, dy: number, radius: number, gap: number, taken: BoxGrid<Taken>): boolean {
+  for (let away = radius + 2; away < radius + gap; away += 3) {
+    const at = { left: x + dx * away, right: x + dx * away, top: y + dy * away, bottom: y + dy * away };
+    if (taken.within(at, 1).some(({ point }) => point === undefined || Math.hypot(point.x - x, point.y - y) >= 3)) return true;
+  }
+  return false;
+}
+
+interface Position {
+  readonly box: TextBox;
+  readonly dx: number;
+  readonly dy: number;
+  readonly gap: number;
+}
+
+/** A box whose nearest side or corner lies at a distance from a point, in a direction. */
+function boxBeside({ x, y }: PlacePoint, dx: number, dy: number, away: number, width: number, height: number): TextBox {
+  const lean = (d: number): number => Math.max(-1, Math.min(1, 1.6 * d));
+  const left = x + dx * away + (lean(dx) * width) / 2 - width / 2;
+  const top = y + dy * away + (lean(dy) * height) / 2 - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }

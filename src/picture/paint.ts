@@ -3,6 +3,7 @@
  * colours and dashes as the map at rest. The projection is Mercator's, also where the page shows a globe.
  */
 import { boxOfFocus, type Focus, type Insets } from '../domain/geo/focus.ts';
+import type { Outline } from '../domain/geo/outline.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { DARK_BASEMAP, LIGHT_BASEMAP } from '../theme/basemap-palette.ts';
@@ -12,7 +13,6 @@ import { countryNames } from './country-names.ts';
 import { ground } from './ground.ts';
 import type { Mark, Picture } from './mark.ts';
 import { type LinePoint, namesOf } from './names.ts';
-import type { Outline } from './outline.ts';
 import { placeMarks, pointsOf, quietMarks } from './points.ts';
 import { legendOf, type SheetText, sheetOf } from './sheet.ts';
 import { copiesOfThread, type PictureView, type Thread, threadMarks, threadsOf } from './threads.ts';
@@ -41,6 +41,9 @@ export interface PaintOptions {
   readonly subtitle?: string;
 }
 
+/** CSS pixels of height, below which the legend says only what the colours are. */
+const LOW = 520;
+
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const focusOfView = ({ selection, network }: PictureView): Focus => selection ?? (typeof network === 'string' ? { kind: 'network', id: network } : { kind: 'all' });
@@ -54,9 +57,14 @@ export function cameraOf(index: NetworkIndex, view: PictureView, size: { readonl
 export function paint(options: PaintOptions): Picture {
   const { index, view, words, size, framed } = options;
   const text = textOf(options);
-  const legend = legendOf(threadsOf(index, view, 0), index.network.agreementTypes, view.moment, view.theme, picturePalette(view.theme).soft, words);
+  const threads = threadsOf(index, view, 0);
+  // Of something selected the legend explains what is lit; the rest is there for orientation.
+  const explained = view.selection === null ? threads : threads.filter(({ lit }) => lit);
+  const legend = legendOf(explained, index.network.agreementTypes, view.moment, view.theme, picturePalette(view.theme).soft, words);
   const sheet = framed
-    ? sheetOf(text, legend, picturePalette(view.theme), size.width, (header, footer) => (size.of === 'map' ? size.height : Math.max(1, size.height - header - footer)))
+    ? sheetOf(text, legend, picturePalette(view.theme), { width: size.width, low: size.height < LOW }, (header, footer) =>
+        size.of === 'map' ? size.height : Math.max(1, size.height - header - footer),
+      )
     : { header: 0, footer: 0, marks: [] };
   const bands = sheet.header + sheet.footer;
   const rect = { x: 0, y: sheet.header, width: size.width, height: size.of === 'map' ? size.height : Math.max(1, size.height - bands) };
@@ -81,7 +89,7 @@ function mapMarks({ index, view, words, outline, camera, insets, localNames = tr
   const discs = points
     .filter(({ shown, rank }) => shown || rank === 'home')
     .map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
-  const countries = countryNames(outline, words.country, words.language, [...names.map(({ box }) => box), ...discs], base, window);
+  const countries = countryNames(outline, words.country, words.language, [...names.map(({ box }) => box), ...discs], lines, base, window);
   return [
     { kind: 'group', id: 'ground', marks: ground(outline, window, base) },
     { kind: 'group', id: 'countries', marks: countries },

@@ -73,8 +73,14 @@ export function legendOf(
   ];
 }
 
-/** `width` is that of the picture; heights and marks of what is above and below a map `mapHeight` high, which may depend on the footer. */
-export function sheetOf(text: SheetText, legend: readonly LegendItem[], palette: PicturePalette, width: number, mapHeight: (header: number, footer: number) => number): Sheet {
+/** `width` is that of the picture, `low` says that it is one of little height; heights and marks of what is above and below a map `mapHeight` high, which may depend on the footer. */
+export function sheetOf(
+  text: SheetText,
+  legend: readonly LegendItem[],
+  palette: PicturePalette,
+  { width, low }: { readonly width: number; readonly low: boolean },
+  mapHeight: (header: number, footer: number) => number,
+): Sheet {
   const narrow = width < NARROW;
   const margin = narrow ? 16 : 24;
   const inner = width - 2 * margin;
@@ -84,11 +90,15 @@ export function sheetOf(text: SheetText, legend: readonly LegendItem[], palette:
   const titleSize = narrow ? 18 : 22;
   const titleLines = wrapped(text.title, inner - yearWidth - 20, titleSize, 600, 2);
   const subtitleLines = wrapped(text.subtitle, inner - (titleLines.length > 1 ? 0 : yearWidth + 20), LEGEND, 400, 2);
-  const titleTop = narrow ? 14 : 16;
+  const titleTop = narrow ? 14 : low ? 12 : 16;
   const titleHeight = titleLines.length * titleSize * 1.2;
-  const header = Math.ceil(titleTop + titleHeight + subtitleLines.length * 18 + (narrow ? 10 : 12));
+  // On a low picture the subtitle stands beside the title where there is room.
+  const titleWidth = textWidth(titleLines[0] ?? '', titleSize, 600);
+  const beside = low && titleLines.length === 1 && titleWidth + 16 + textWidth(text.subtitle, LEGEND, 400) <= inner - yearWidth - 20;
+  const header = Math.ceil(titleTop + Math.max(beside ? yearSize * 0.8 : 0, titleHeight + (beside ? 0 : subtitleLines.length * 18)) + (narrow || low ? 10 : 12));
 
-  const flowed = flow(legend, inner);
+  // Where the picture is low, the map needs the room more than the finer points of its lines do.
+  const flowed = flow(low ? legend.filter(({ swatch }) => swatch.breaks === 0) : legend, inner);
   const legendHeight = (flowed.at(-1)?.row ?? -1) + 1;
   const credit = wrapped([text.credit, ...(text.address === null ? [] : [text.address])].join(' '), inner, SMALL, 400, 3);
   const legendTop = narrow ? 10 : 12;
@@ -112,7 +122,9 @@ export function sheetOf(text: SheetText, legend: readonly LegendItem[], palette:
       { kind: 'rect', x: 0, y: 0, width, height: header, fill: palette.sheet },
       { kind: 'rect', x: 0, y: footTop, width, height: footer, fill: palette.sheet },
       ...titleLines.map((one, i) => line(one, margin, titleTop + titleSize * (0.9 + 1.2 * i), titleSize, palette.ink, 600)),
-      ...subtitleLines.map((one, i) => line(one, margin, titleTop + titleHeight + 12 + 18 * i, LEGEND, palette.soft)),
+      ...(beside
+        ? [line(text.subtitle, margin + titleWidth + 16, titleTop + titleSize * 0.9, LEGEND, palette.soft)]
+        : subtitleLines.map((one, i) => line(one, margin, titleTop + titleHeight + 12 + 18 * i, LEGEND, palette.soft))),
       line(text.year, width - margin, titleTop + yearSize * 0.8, yearSize, palette.ink, 600, 'end'),
       ...flowed.flatMap(({ item, x, row }): readonly Mark[] => {
         const middle = footTop + legendTop + ROW * (row + 0.5);

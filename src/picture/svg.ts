@@ -39,7 +39,11 @@ function textElements({ text, x, y, anchor, size, weight, fill, halo, spacing, o
   const rim =
     halo === undefined
       ? ''
-      : element('text', { ...common, 'aria-hidden': 'true', fill: 'none', stroke: halo, 'stroke-width': 2 * HALO, 'stroke-opacity': opacity, 'stroke-linejoin': 'round' }, escaped(text));
+      : element(
+          'text',
+          { ...common, 'aria-hidden': 'true', fill: 'none', stroke: halo, 'stroke-width': 2 * HALO, 'stroke-opacity': opacity, 'stroke-linejoin': 'round' },
+          escaped(text),
+        );
   return rim + element('text', { ...common, fill, 'fill-opacity': opacity }, escaped(text));
 }
 
@@ -54,7 +58,14 @@ function written(mark: Mark, nextClip: () => string): string {
         'stroke-dashoffset': dashOffset,
         'stroke-linecap': cap === 'round' ? cap : undefined,
       };
-      return element('path', { d, fill, 'fill-rule': fill === 'none' ? undefined : 'evenodd', ...line, 'stroke-linejoin': stroke === undefined ? undefined : 'round', 'stroke-opacity': opacity });
+      return element('path', {
+        d,
+        fill,
+        'fill-rule': fill === 'none' ? undefined : 'evenodd',
+        ...line,
+        'stroke-linejoin': stroke === undefined ? undefined : 'round',
+        'stroke-opacity': opacity,
+      });
     }
     case 'disc':
       return element('circle', { cx: mark.x, cy: mark.y, r: mark.radius, fill: mark.fill ?? 'none', stroke: mark.stroke, 'stroke-width': mark.width });
