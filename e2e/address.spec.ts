@@ -1,3 +1,4 @@
+import { GROUND } from '../src/theme/ground.ts';
 import { AT_SEA } from './support/atlas.ts';
 import { placeOf, spokenYear, typeIn } from './support/network.ts';
 import { around, difference, rgb } from './support/pixels.ts';
@@ -10,7 +11,7 @@ test('an address with year, reading, types, undated and appearance opens as it w
   for (const { id, label } of network.agreementTypes) await expect(atlas.type(label['en'] ?? '')).toBeChecked({ checked: ['cooperation-agreement', 'ties'].includes(id) });
   await expect(atlas.type('Undated links')).not.toBeChecked();
   const picture = await around(page, { x: 900, y: 600 }, 3);
-  expect(Math.min(...['#1b2027', '#12161b'].map((ground) => difference(picture.at(900, 600), rgb(ground)))), 'dark ground').toBeLessThan(12);
+  expect(Math.min(...Object.values(GROUND.dark).map((ground) => difference(picture.at(900, 600), rgb(ground)))), 'dark ground').toBeLessThan(12);
   const passing = network.links.filter((link) => ['cooperation-agreement', 'ties'].includes(typeIn(link, 2005) ?? ''));
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(passing, 2005));
 });

@@ -1,7 +1,8 @@
+import { GROUND } from '../src/theme/ground.ts';
 import { AT_SEA } from './support/atlas.ts';
 import { along, camera, hashOf, type Point } from './support/geometry.ts';
 import { endsOf, existsIn, linkOf, placeOf, typeOf } from './support/network.ts';
-import { difference, GROUND, pictureOf, pixelsNear, rgb } from './support/pixels.ts';
+import { difference, pictureOf, pixelsNear, rgb } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 test('a click on Rēzekne tells of its links and since when, and the district at the same point is one more click off', async ({ page, atlas, network }) => {
@@ -93,7 +94,7 @@ test('while a city is selected its own lines stay strong and all others step bac
     const at = atlas.at(along(...endsOf(network, lines[which]), 0.5));
     const picture = await pictureOf(atlas.page, { x: at.x - 4, y: at.y - 4, width: 9, height: 9 });
     const full = rgb(colors[which]);
-    const grounds = [rgb(GROUND.light.land), rgb(GROUND.light.sea)];
+    const grounds = [rgb(GROUND.light.paper), rgb(GROUND.light.sea)];
     // 1 is the line's own colour, 0 the bare ground.
     return Math.max(...pixelsNear(picture, at, 3).map((pixel) => Math.min(...grounds.map((ground) => 1 - difference(pixel, full) / difference(ground, full)))));
   };

@@ -1,7 +1,8 @@
+import { GROUND } from '../src/theme/ground.ts';
 import type { Atlas } from './support/atlas.ts';
 import { along, camera, hashOf, type LngLat, type Point } from './support/geometry.ts';
 import { endsOf, linkOf, type Network, startOf, typeOf } from './support/network.ts';
-import { around, difference, GROUND, nearestTo, pictureOf, rgb } from './support/pixels.ts';
+import { around, difference, nearestTo, pictureOf, rgb } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pixels by which a line may lie beside its great circle. */
@@ -44,7 +45,7 @@ async function expectLine(atlas: Atlas, points: readonly Point[], color: string,
   await expect.poll(async () => Math.min(...(await distances(atlas, points, color))), { message: `a line in ${color}` }).toBeLessThan(12);
   const exact = await distances(atlas, points, color, broken ? 0 : REACH);
   if (broken) {
-    const bareGround = difference(rgb(color), rgb(GROUND[theme].land)) / 2;
+    const bareGround = difference(rgb(color), rgb(GROUND[theme].paper)) / 2;
     expect(Math.min(...exact), 'dashes or dots').toBeLessThan(bareGround / 2);
     expect(Math.max(...exact), 'gaps').toBeGreaterThan(bareGround);
   } else expect(Math.max(...exact), 'no gap').toBeLessThan(60);
@@ -54,7 +55,7 @@ async function expectLine(atlas: Atlas, points: readonly Point[], color: string,
 async function fromGround(atlas: Atlas): Promise<number> {
   const { x, y } = atlas.middle;
   const pixel = (await around(atlas.page, atlas.middle, 0)).at(x, y);
-  return Math.min(difference(pixel, rgb(GROUND.light.land)), difference(pixel, rgb(GROUND.light.sea)));
+  return Math.min(difference(pixel, rgb(GROUND.light.paper)), difference(pixel, rgb(GROUND.light.sea)));
 }
 
 test('there is a sample of every agreement type', ({ network }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { GROUND } from '../src/theme/ground.ts';
 import { along, camera, hashOf } from './support/geometry.ts';
 import { endsOf, linkOf, spokenYear, typeOf } from './support/network.ts';
-import { GROUND } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 /** A pixel in the middle of land at the camera of these tests. */
@@ -17,7 +17,7 @@ test('when the data are missing the page says so above the basemap, and "Try aga
   await expect(alert).toContainText('The data could not be loaded');
   await expect(alert).toContainText('404');
   await expect(atlas.map).toHaveCount(1);
-  await expect.poll(() => atlas.distanceTo(GROUND.light.land, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.paper, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
 
   const second = page.waitForRequest(DATA);
   await atlas.button('Try again').click();
@@ -64,7 +64,7 @@ test('while the data are on their way the basemap is there already, and the page
   });
   await page.goto('/#map=6/52/20');
   await expect(atlas.map).toHaveCount(1);
-  await expect.poll(() => atlas.distanceTo(GROUND.light.land, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.paper, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).not.toHaveCount(0);
   await expect(atlas.slider).toHaveCount(0);
@@ -96,6 +96,14 @@ test('a browser without WebGL 2 gets a reason and a list of all places that open
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2005));
   await atlas.type('Cooperation agreement').uncheck();
   await expect(atlas.slider).not.toHaveAttribute('aria-valuetext', spokenYear(network.links, 2005));
+});
+
+test('when the map cannot get its worker the list of places stands in, and nothing is busy', async ({ page, atlas, network }) => {
+  await page.route(/maplibre-gl-worker/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/?year=2004');
+  await expect(page.getByRole('region', { name: 'Places on the map' }).getByRole('listitem')).toHaveCount(network.places.length);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await atlas.showsYear(2004);
 });
 
 test('when the graphics context is lost the page says so, and the map comes back with its lines', async ({ page, atlas, network }) => {

@@ -1,3 +1,4 @@
+import { GROUND } from '../src/theme/ground.ts';
 import { type Camera, camera } from './support/geometry.ts';
 import { HOME_DISC, PARTNER_DISC, SPACE } from './support/marks.ts';
 import { placeOf } from './support/network.ts';
@@ -24,7 +25,7 @@ test('the map opens where the address says, and follows the hand that drags it',
   expect(x - start.x).toBeLessThan(320);
   expect(start.y - y).toBeGreaterThan(180);
   await atlas.expectColor(HOME_DISC, { x, y }, 'Rēzekne where it was dragged to');
-  await atlas.expectColor('#f4f1ea', start, 'open land where Rēzekne was');
+  await atlas.expectColor(GROUND.light.paper, start, 'open land where Rēzekne was');
 });
 
 test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at its closest view', async ({ page, atlas }) => {

@@ -8,6 +8,7 @@ import type { NetworkIndex } from '../../src/domain/network/network-index.ts';
 import { LinkLayer } from '../../src/map/links/link-layer.ts';
 import { MapEngine } from '../../src/map/map-engine.ts';
 import type { MapPicture } from '../../src/map/map-types.ts';
+import { GROUND } from '../../src/theme/ground.ts';
 
 export interface Way {
   show(picture: MapPicture): void;
@@ -29,14 +30,16 @@ const CENTER: [number, number] = [20, 50];
 /** A map with nothing on it; resolves when it stands. */
 export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
   setWorkerUrl(workerUrl);
-  const background = { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } } as const;
+  const background = { id: 'background', type: 'background', paint: { 'background-color': GROUND.light.paper } } as const;
   const map = new MapLibreMap({ container, style: { version: 8, sources: {}, layers: [background] }, center: CENTER, zoom: 3, fadeDuration: 0, attributionControl: false });
   await map.once('idle');
   return map;
 }
 
 export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] });
+  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] }, (cause) => {
+    throw cause;
+  });
   map.addLayer(layer);
   return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
 }
@@ -45,7 +48,7 @@ const POINTS = 33;
 
 /** What a MapLibre map does without a layer of its own: curves as GeoJSON, and a filter for every change. */
 export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const features = index.links.map(({ link, first, second, formed, stages }, i): GeoJSON.Feature => {
+  const features = index.links.map(({ record, first, second, formed, stages }, i): GeoJSON.Feature => {
     const arc = arcBetween(first, second);
     const coordinates = Array.from({ length: POINTS }, (_, k) => {
       const { lng, lat } = pointOnArc(arc, k / (POINTS - 1));
@@ -55,7 +58,7 @@ export function setFilterWay(map: MapLibreMap, index: NetworkIndex): Way {
       type: 'Feature',
       id: i,
       geometry: { type: 'LineString', coordinates },
-      properties: { from: formed ?? 0, type: stages[0].type.id, first: link.places[0], second: link.places[1] },
+      properties: { from: formed ?? 0, type: stages[0].type.id, first: record.places[0], second: record.places[1] },
     };
   });
   map.addSource('links', { type: 'geojson', data: { type: 'FeatureCollection', features } });
@@ -78,13 +81,13 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     index,
     picture: START,
     basemapUrl: '/basemap',
-    hash: false,
+    camera: null,
     reducedMotion: () => true,
     insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     describe: () => '',
     countryName: (iso) => iso,
     words: () => ({}),
-    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing },
+    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
-  return { show: (picture) => engine.show(picture) };
+  return { show: (picture) => engine?.show(picture) };
 }

@@ -5,12 +5,6 @@ import type { Point } from './geometry.ts';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Colours of the ground, as the design fixes them. */
-export const GROUND = {
-  light: { land: '#f4f1ea', sea: '#dbe6ec' },
-  dark: { land: '#1b2027', sea: '#12161b' },
-} as const;
-
 /** Part of a screenshot, addressed by the page's own pixels. */
 export interface Picture {
   at(x: number, y: number): Rgb;

@@ -1,7 +1,7 @@
 /** The curated data against the rules of reading in dataset.md, as far as they can be stated in numbers and names. */
 import { describe, expect, it } from 'vitest';
+import { countsOf } from '../../src/domain/choose/counts.ts';
 import { placesAtSamePoint } from '../../src/domain/choose/place-links.ts';
-import { undatedCount, yearBars, yearCount } from '../../src/domain/choose/statistics.ts';
 import { NO_FILTERS } from '../../src/domain/choose/view.ts';
 import { endOfYear, parseDate, startYear } from '../../src/domain/network/date.ts';
 import { indexNetwork } from '../../src/domain/network/network-index.ts';
@@ -11,7 +11,7 @@ import { buildNetwork } from './build.ts';
 
 const network = buildNetwork(process.cwd());
 const index = indexNetwork(network);
-const link = (id: string): Link => index.link.get(id)?.link as Link;
+const link = (id: string): Link => index.link.get(id)?.record as Link;
 const place = (id: string): Place => index.place.get(id) as Place;
 const stages = (id: string): readonly string[] => link(id).stages.map(({ type, since }) => `${type} ${since}`);
 const ids = (links: readonly Link[]): readonly string[] => links.map(({ id }) => id).toSorted();
@@ -29,11 +29,11 @@ describe('as a whole', () => {
     expect(network.extent).toEqual({ from: 1991, to: 2022 });
   });
 
-  it('the slider says of 2004: 17 links, 2 new', () => expect(yearCount(index.links, NO_FILTERS, 2004)).toEqual({ year: 2004, existing: 17, formed: 2 }));
+  it('the slider says of 2004: 17 links, 2 new', () => expect(countsOf(index).at(NO_FILTERS, endOfYear(2004), 'so-far')).toMatchObject({ existing: 17, formed: 2 }));
 
   it('each link is dated and stands in one bar, or is undated', () => {
-    const dated = yearBars(index, index.links, NO_FILTERS).reduce((sum, { total }) => sum + total, 0);
-    expect([dated, undatedCount(index.links, NO_FILTERS, endOfYear(2022))]).toEqual([39, 5]);
+    const { bars, undated } = countsOf(index).overTime(NO_FILTERS, null);
+    expect([bars.reduce((sum, { total }) => sum + total, 0), undated]).toEqual([39, 5]);
   });
 
   it('the seven agreement types stand in rank order; what is no partnership is dashed, the rest solid', () => {

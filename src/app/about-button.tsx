@@ -1,13 +1,12 @@
 /** Opens "About the data"; the dialog is loaded when it is first opened. */
 import { Info } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { IconButton } from '../ui/button.tsx';
 
 const AboutDialog = lazy(() => import('../features/about/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })));
 
-export function AboutButton({ index }: { readonly index: NetworkIndex }) {
+export function AboutButton() {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   return (
@@ -17,7 +16,7 @@ export function AboutButton({ index }: { readonly index: NetworkIndex }) {
       </IconButton>
       {open && (
         <Suspense fallback={null}>
-          <AboutDialog index={index} open onClose={() => setOpen(false)} />
+          <AboutDialog open onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 /** The address as state: what its parameters mean, and how a view is written back. Wrong values are ignored and named. */
 
-import { partnerCountries } from '../domain/choose/filter.ts';
+import { partnerCountries } from '../domain/choose/facet-rules.ts';
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';

@@ -1,10 +1,14 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Subject } from '../domain/choose/subject.ts';
 import type { Selection } from '../domain/choose/view.ts';
 import { endOfYear } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { clampYear } from '../domain/time/replay.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
+import { type Actions, ActionsContext } from '../parts/actions-context.tsx';
+import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { type FocusTrail, FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { AddressView } from './address.ts';
@@ -56,72 +60,76 @@ export function Atlas({ error, onRetry, index, address, theme }: AtlasProps) {
   const select = (selection: Selection | null) => open({ selection }, selection !== null);
   const chooseNetwork = (network: string | null) => open({ network, selection: null }, network !== null);
   const showYear = (year: number) => {
-    playhead?.seek(endOfYear(year));
-    navigate({ year }, 'replace');
+    if (index === null) return;
+    const shown = clampYear(year, index.network.extent);
+    playhead?.seek(endOfYear(shown));
+    navigate({ year: shown }, 'replace');
   };
+  const openSubject = (subject: Subject) => {
+    if (subject.kind === 'choice') setChoice(subject.links);
+    else if (subject.kind === 'network') chooseNetwork(subject.id);
+    else select(subject.kind === 'overview' ? null : { kind: subject.kind, id: subject.id });
+  };
+  const closeSubject = () => {
+    if (choice !== null) setChoice(null);
+    else if (view.selection !== null) select(null);
+    else if (view.network !== null) chooseNetwork(null);
+  };
+  const latest = useRef({ openSubject, closeSubject, showYear, navigate });
+  useLayoutEffect(() => {
+    latest.current = { openSubject, closeSubject, showYear, navigate };
+  });
+  const [actions] = useState<Actions>(() => ({
+    openSubject: (subject) => latest.current.openSubject(subject),
+    closeSubject: () => latest.current.closeSubject(),
+    showYear: (year) => latest.current.showYear(year),
+    setFilters: (filters) => void latest.current.navigate({ filters }, 'replace'),
+    setReading: (reading) => void latest.current.navigate({ reading }, 'replace'),
+  }));
   useEscape(() => (choice !== null ? setChoice(null) : view.selection !== null && select(null)));
 
-  const timelineLinks = useMemo(() => {
-    const place = view.selection?.kind === 'place' ? view.selection.id : null;
-    return place === null ? (index?.links ?? []) : (index?.linksOf.get(place) ?? []);
-  }, [index, view.selection]);
-
   return (
-    <FocusTrailContext value={trail}>
-      <main className="contents">
-        <MapView
-          index={index}
-          view={view}
-          theme={theme}
-          playhead={playhead}
-          chosen={chosen}
-          covers={() => ({ head: head.current, sheet: sheet.current, band })}
-          onSelect={select}
-          onChoice={setChoice}
-          onVisible={(now) => setVisible((before) => (before !== null && equalSets(before, now) ? before : now))}
-          onReady={() => view.play && !prefersReducedMotion() && playhead?.play()}
-        />
-        {index !== null && view.tab === 'table' && <TableView index={index} view={view} navigate={navigate} onSelect={select} />}
-        {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces index={index} visible={visible} onPlace={(id) => select({ kind: 'place', id })} />}
-        <AddressNotice rejected={rejected} />
-        <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-          <SidePanel
-            head={head}
-            sheet={sheet}
-            index={index}
-            failed={error !== null}
-            view={view}
-            choice={choice}
-            visible={visible}
-            navigate={navigate}
-            onSelect={select}
-            onChoice={setChoice}
-            onNetwork={chooseNetwork}
-            onYear={showYear}
-          />
-          <div ref={setFoot} className="sm:mt-auto">
-            {index !== null && playhead !== null && (
-              <Timeline
-                index={index}
-                links={timelineLinks}
-                filters={view.filters}
-                reading={view.reading}
-                playhead={playhead}
-                onYear={showYear}
-                onReading={(reading) => navigate({ reading }, 'replace')}
-                onUndated={(undated) => navigate({ filters: { ...view.filters, undated } }, 'replace')}
-                bandRef={setBand}
-                onLink={(id) => select({ kind: 'link', id })}
-              />
+    <NetworkContext value={index}>
+      <ActionsContext value={actions}>
+        <FocusTrailContext value={trail}>
+          <main className="contents">
+            <MapView
+              index={index}
+              view={view}
+              theme={theme}
+              playhead={playhead}
+              chosen={chosen}
+              covers={() => ({ head: head.current, sheet: sheet.current, band })}
+              onSelect={select}
+              onChoice={setChoice}
+              onVisible={(now) => setVisible((before) => (before !== null && equalSets(before, now) ? before : now))}
+              onReady={() => view.play && !prefersReducedMotion() && playhead?.play()}
+            />
+            {index !== null && view.tab === 'table' && <TableView view={view} />}
+            {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
+            <AddressNotice rejected={rejected} />
+            <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
+              <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} choice={choice} visible={visible} navigate={navigate} />
+              <div ref={setFoot} className="sm:mt-auto">
+                {index !== null && playhead !== null && (
+                  <Timeline
+                    place={view.selection?.kind === 'place' ? view.selection.id : null}
+                    filters={view.filters}
+                    reading={view.reading}
+                    playhead={playhead}
+                    bandRef={setBand}
+                  />
+                )}
+              </div>
+            </div>
+            {error !== null && (
+              <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
+                <LoadFailure error={error} onRetry={onRetry} />
+              </div>
             )}
-          </div>
-        </div>
-        {error !== null && (
-          <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
-            <LoadFailure error={error} onRetry={onRetry} />
-          </div>
-        )}
-      </main>
-    </FocusTrailContext>
+          </main>
+        </FocusTrailContext>
+      </ActionsContext>
+    </NetworkContext>
   );
 }

@@ -10,6 +10,7 @@ import type { MapEngine } from '../map/map-engine.ts';
 import type { Hit } from '../map/map-types.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { AddressView } from './address.ts';
+import { cameraIn, writeCamera } from './camera-hash.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -17,7 +18,7 @@ import './map-controls.css';
 import { tabId, tabPanelId } from './view-tabs.tsx';
 
 const enginePromise = import('../map/map-engine.ts');
-const cameraCameWithAddress = location.hash.includes('map=');
+const cameraOfAddress = cameraIn(location.hash);
 
 interface MapViewProps {
   readonly index: NetworkIndex | null;
@@ -39,7 +40,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [lost, setLost] = useState(false);
-  const [supported, setSupported] = useState(true);
+  const [failed, setFailed] = useState(false);
   const picture = pictureOf(view, language, theme, playhead?.moment() ?? 0);
 
   const describe = useEffectEvent((hit: Hit): string => {
@@ -69,44 +70,51 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     'NavigationControl.ZoomOut': t('map.zoomOut'),
     'AttributionControl.ToggleAttribution': t('map.attribution'),
   }));
-  const start = useEffectEvent(
-    (engineClass: typeof MapEngine, element: HTMLElement): MapEngine =>
-      engineClass.create({
-        container: element,
-        index,
-        picture,
-        basemapUrl: `${import.meta.env.BASE_URL}basemap`,
-        hash: true,
-        reducedMotion: prefersReducedMotion,
-        insets: () => coveredInsets(element, covers()),
-        describe: (hit) => describe(hit),
-        countryName: (code) => country(code),
-        words: () => words(),
-        on: {
-          select: (hit) => onHit(hit),
-          ready: () => onFirstFrame(),
-          visiblePlaces: (ids) => onVisiblePlaces(ids),
-          lost: () => setLost(true),
-          restored: () => setLost(false),
-        },
-      }),
+  const onFailed = useEffectEvent(() => {
+    setFailed(true);
+    onReady();
+  });
+  const start = useEffectEvent((engineClass: typeof MapEngine, element: HTMLElement): MapEngine | null =>
+    engineClass.create({
+      container: element,
+      index,
+      picture,
+      basemapUrl: `${import.meta.env.BASE_URL}basemap`,
+      camera: cameraOfAddress,
+      reducedMotion: prefersReducedMotion,
+      insets: () => coveredInsets(element, covers()),
+      describe: (hit) => describe(hit),
+      countryName: (code) => country(code),
+      words: () => words(),
+      on: {
+        select: (hit) => onHit(hit),
+        ready: () => onFirstFrame(),
+        visiblePlaces: (ids) => onVisiblePlaces(ids),
+        lost: () => setLost(true),
+        restored: () => setLost(false),
+        cameraMoved: writeCamera,
+        failed: () => onFailed(),
+      },
+    }),
   );
 
   useEffect(() => {
     let created: MapEngine | null = null;
     let gone = false;
-    void enginePromise.then(({ MapEngine }) => {
+    enginePromise.then(({ MapEngine }) => {
       if (gone || container.current === null) return;
-      if (!MapEngine.supported()) {
-        setSupported(false);
-        onFirstFrame();
-        return;
-      }
       created = start(MapEngine, container.current);
       setEngine(created);
-    });
+    }, onFailed);
+    const follow = () => {
+      const camera = cameraIn(location.hash);
+      if (camera !== null) created?.moveTo(camera);
+    };
+    // Going back to an address with another query fires no `hashchange` in Chromium.
+    for (const event of ['hashchange', 'popstate']) addEventListener(event, follow);
     return () => {
       gone = true;
+      for (const event of ['hashchange', 'popstate']) removeEventListener(event, follow);
       created?.destroy();
       setEngine(null);
     };
@@ -114,7 +122,7 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
 
   const frameFirst = useEffectEvent(() => {
     // A camera that came with the address wins over what is selected there.
-    if (view.selection !== null && !cameraCameWithAddress) engine?.frame(view.selection);
+    if (view.selection !== null && cameraOfAddress === null) engine?.frame(view.selection);
   });
   useEffect(() => {
     if (engine === null || index === null) return;
@@ -139,11 +147,11 @@ export function MapView({ index, view, theme, playhead, chosen, covers, onSelect
     if (chosen > 0) frameChosen();
   }, [chosen]);
 
-  if (!supported) {
+  if (failed) {
     if (view.tab !== 'map') return null;
     return (
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area overflow-y-auto bg-paper">
-        {index !== null && <PlaceList index={index} onPlace={(id) => onSelect({ kind: 'place', id })} />}
+        {index !== null && <PlaceList />}
       </div>
     );
   }

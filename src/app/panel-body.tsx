@@ -1,6 +1,5 @@
 /** What the panel shows: a choice between links, the chosen link, place or network, or the overview. */
 
-import { NO_FILTERS } from '../domain/choose/view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
 import { LinkDetails } from '../features/details/link-details.tsx';
@@ -8,37 +7,28 @@ import { NetworkDetails } from '../features/details/network-details.tsx';
 import { PlaceDetails } from '../features/details/place-details.tsx';
 import { NetworkList } from '../features/overview/network-list.tsx';
 import { Overview } from '../features/overview/overview.tsx';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { AddressView } from './address.ts';
 
-type PanelBodyProps = Omit<SidePanelProps, 'head' | 'sheet' | 'index' | 'failed'> & { readonly index: NetworkIndex };
+interface PanelBodyProps {
+  readonly index: NetworkIndex;
+  readonly view: AddressView;
+  readonly choice: readonly string[] | null;
+  readonly visible: ReadonlySet<string> | null;
+}
 
-export function PanelBody({ index, view, choice, visible, navigate, onSelect, onChoice, onNetwork, onYear }: PanelBodyProps) {
+export function PanelBody({ index, view, choice, visible }: PanelBodyProps) {
   const { selection, year } = view;
-  const actions = { onSelect, onYear, onNetwork };
-  if (choice !== null) {
-    const links = choice.flatMap((id) => index.link.get(id) ?? []);
-    return <LinkChoice links={links} year={year} onSelect={(chosen) => (chosen === null ? onChoice(null) : onSelect(chosen))} />;
-  }
+  if (choice !== null) return <LinkChoice links={choice.flatMap((id) => index.link.get(id) ?? [])} year={year} />;
   const link = selection?.kind === 'link' ? index.link.get(selection.id) : undefined;
-  if (link !== undefined) return <LinkDetails index={index} link={link} year={year} {...actions} />;
+  if (link !== undefined) return <LinkDetails link={link} year={year} />;
   const place = selection?.kind === 'place' ? index.place.get(selection.id) : undefined;
-  if (place !== undefined) return <PlaceDetails index={index} place={place} filters={view.filters} year={year} {...actions} />;
+  if (place !== undefined) return <PlaceDetails place={place} filters={view.filters} year={year} />;
   const network = index.network.networks.find((candidate) => candidate.id === view.network);
-  if (network !== undefined) {
-    return <NetworkDetails index={index} network={network} year={year} onSelect={onSelect} onYear={onYear} onClose={() => onNetwork(null)} />;
-  }
+  if (network !== undefined) return <NetworkDetails network={network} year={year} />;
   return (
     <>
-      <Overview
-        index={index}
-        filters={view.filters}
-        year={year}
-        reading={view.reading}
-        visible={visible}
-        onSelect={onSelect}
-        onClearFilters={() => navigate({ filters: NO_FILTERS }, 'replace')}
-      />
-      <NetworkList index={index} onNetwork={onNetwork} />
+      <Overview filters={view.filters} year={year} reading={view.reading} visible={visible} />
+      <NetworkList />
     </>
   );
 }

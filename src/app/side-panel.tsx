@@ -3,7 +3,6 @@
  * screen it is one card at the left; on a phone its head stays at the top and the rest is a sheet above the timeline.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Filters as FilterValues, Selection } from '../domain/choose/view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
@@ -18,7 +17,7 @@ import { ProjectionSwitch, Settings } from './settings.tsx';
 import type { Navigate } from './use-address.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-export interface SidePanelProps {
+interface SidePanelProps {
   readonly head: RefObject<HTMLElement | null>;
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly index: NetworkIndex | null;
@@ -28,15 +27,11 @@ export interface SidePanelProps {
   readonly choice: readonly string[] | null;
   readonly visible: ReadonlySet<string> | null;
   readonly navigate: Navigate;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onChoice: (choice: readonly string[] | null) => void;
-  readonly onNetwork: (id: string | null) => void;
-  readonly onYear: (year: number) => void;
 }
 
-export function SidePanel({ head, sheet, index, failed, view, navigate, ...body }: SidePanelProps) {
+export function SidePanel({ head, sheet, index, failed, view, choice, visible, navigate }: SidePanelProps) {
   const { t } = useI18n();
-  const subject = body.choice?.join() ?? view.selection?.id ?? view.network ?? '';
+  const subject = choice?.join() ?? view.selection?.id ?? view.network ?? '';
   const [rest, setRest] = useState<Rest>(subject === '' ? 'peek' : 'half');
   const [shownSubject, setShownSubject] = useState(subject);
   // What has just been chosen comes into sight; closing it gives the map its room back.
@@ -45,8 +40,7 @@ export function SidePanel({ head, sheet, index, failed, view, navigate, ...body 
     if (subject === '') setRest('peek');
     else if (rest === 'peek') setRest('half');
   }
-  const filtering =
-    index === null ? null : { index, filters: view.filters, year: view.year, reading: view.reading, onChange: (filters: FilterValues) => navigate({ filters }, 'replace') };
+  const { filters, year, reading } = view;
   const loaded = index !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const bodyTop = useRef<HTMLDivElement>(null);
@@ -68,25 +62,23 @@ export function SidePanel({ head, sheet, index, failed, view, navigate, ...body 
         <div className="order-3 flex items-center sm:order-none">
           <Settings view={view} navigate={navigate} />
         </div>
-        <div className="min-w-0 flex-1 sm:basis-full">
-          {index === null ? <div className="h-10 rounded-md border border-rule" /> : <SearchBox index={index} onPlace={(id) => body.onSelect({ kind: 'place', id })} />}
-        </div>
+        <div className="min-w-0 flex-1 sm:basis-full">{index === null ? <div className="h-10 rounded-md border border-rule" /> : <SearchBox />}</div>
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />
-          {index !== null && <AboutButton index={index} />}
+          {index !== null && <AboutButton />}
         </div>
       </header>
       <Sheet ref={sheet} rest={rest} onRest={setRest} labels={{ larger: t('panel.larger'), smaller: t('panel.smaller') }}>
         {index === null && !failed && <Skeleton label={t('app.loading')} lines={8} />}
-        {filtering !== null && index !== null && (
+        {index !== null && (
           <div ref={scroller} className="relative flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
             <div className="order-2 px-4 pb-3 sm:order-none">
-              <Legend {...filtering} />
-              <Filters {...filtering} />
+              <Legend filters={filters} year={year} reading={reading} />
+              <Filters filters={filters} year={year} reading={reading} />
             </div>
             <div ref={bodyTop} className="sm:border-t sm:border-rule">
-              <PanelBody index={index} view={view} navigate={navigate} {...body} />
+              <PanelBody index={index} view={view} choice={choice} visible={visible} />
             </div>
           </div>
         )}

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalYear, endOfYear } from '../domain/network/date.ts';
-import { formatDate, formatMoment } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** Shows which message is asked for and with what. */
@@ -42,18 +41,5 @@ describe('a date in words has exactly the precision of its source', () => {
         expect(digits).toEqual([String(year)]);
       }),
     );
-  });
-});
-
-describe('a moment of the replay', () => {
-  it.each<[Language, string, string]>([
-    ['en', 'March 2004', 'December 2004'],
-    ['lt', '2004 m. kovas', '2004 m. gruodis'],
-    ['lv', '2004. gada marts', '2004. gada decembris'],
-    ['uk', 'березень 2004 р.', 'грудень 2004 р.'],
-  ])('is told by month and year (%s)', (language, march, december) => {
-    expect(plain(formatMoment(decimalYear(2004, 3), language))).toBe(march);
-    expect(plain(formatMoment(decimalYear(2004, 3, 31), language))).toBe(march);
-    expect(plain(formatMoment(endOfYear(2004), language))).toBe(december);
   });
 });

@@ -1,5 +1,5 @@
 /** Dates in words, with exactly the precision that the source gives. */
-import { calendarDate, type DateParts, dateParts } from '../domain/network/date.ts';
+import { type DateParts, dateParts } from '../domain/network/date.ts';
 import { type Language, localeOf } from './languages.ts';
 import type { MessageKey } from './messages.ts';
 
@@ -29,10 +29,4 @@ export function formatDate(text: string | null, language: Language, t: Translate
   const to = parts.to === null ? null : formatDay(parts.to, language);
   if (from === null) return t('date.notLaterThan', { date: to ?? '' });
   return to === null ? from : t('date.interval', { from, to });
-}
-
-/** The month and year of a moment, as the replay says it while time passes. */
-export function formatMoment(moment: number, language: Language): string {
-  const { year, month } = calendarDate(moment);
-  return format(language, { year: 'numeric', month: 'long' }, year, month, 1);
 }

@@ -1,7 +1,8 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { textIn } from '../domain/network/localized.ts';
 import type { Localized } from '../domain/network/schema.ts';
-import { formatDate, formatMoment } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
@@ -13,14 +14,12 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** EDTF text as a reader would write it, no more precise than it is; null reads as "date not known". */
   readonly date: (text: string | null) => string;
-  /** The month and year of a moment (decimal year), in words. */
-  readonly day: (moment: number) => string;
   readonly number: (value: number) => string;
   /** Country by ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
   /** Language by its tag. */
   readonly languageName: (tag: string) => string;
-  /** Text of the data: this language, else English, else whatever the data hold. */
+  /** Text of the data, as `textIn` chooses it. */
   readonly local: (text: Localized) => string;
   /** Where in a document a fact stands: "paragraph 3". */
   readonly locator: (at: string) => string;
@@ -28,8 +27,6 @@ export interface Translator {
   /** Names joined as a list: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
 }
-
-export const localText = (text: Localized, language: string): string => text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 
 /** A source may state its language in words, which is no tag and which Intl refuses; then the words are the name. */
 function nameOf(names: Intl.DisplayNames, code: string): string {
@@ -57,11 +54,10 @@ export function createTranslator(language: Language, messages: Messages): Transl
     language,
     t,
     date: (text) => formatDate(text, language, t),
-    day: (moment) => formatMoment(moment, language),
     number: (value) => numbers.format(value),
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),
-    local: (text) => localText(text, language),
+    local: (text) => textIn(text, language),
     locator: (at) => formatLocator(at, t),
     compare: collator.compare,
     list: (items) => lists.format(items),

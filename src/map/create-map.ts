@@ -4,16 +4,19 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { baseStyle } from './basemap/base-style.ts';
+import { allowedCamera, ZOOM } from './camera/camera.ts';
 import type { MapEngineOptions } from './map-types.ts';
 
-export const ZOOM = { least: 0.5, most: 9 } as const;
-
+/** @throws GPUInitializationError of MapLibre where this browser gives the map no WebGL 2. */
 export function createMap(options: MapEngineOptions): MapLibreMap {
   setWorkerUrl(workerUrl);
+  const camera = options.camera === null ? null : allowedCamera(options.camera);
   const map = new MapLibreMap({
     container: options.container,
     style: baseStyle(options.picture, options),
-    hash: options.hash ? 'map' : false,
+    // The address is the page's own affair.
+    hash: false,
+    ...(camera === null ? {} : { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     maxPitch: 0,
@@ -43,15 +46,4 @@ function foldAttribution(container: HTMLElement): void {
   attribution?.classList.add('maplibregl-compact');
   attribution?.classList.remove('maplibregl-compact-show');
   attribution?.removeAttribute('open');
-}
-
-/** Whether this browser can draw the map at all. */
-export function supportsMap(): boolean {
-  try {
-    const gl = document.createElement('canvas').getContext('webgl2');
-    gl?.getExtension('WEBGL_lose_context')?.loseContext();
-    return gl !== null;
-  } catch {
-    return false;
-  }
 }

@@ -1,73 +1,85 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boxOfFocus, type Focus } from '../domain/geo/focus.ts';
+import { GPUInitializationError, getGlobalDispatcher, type Map as MapLibreMap } from 'maplibre-gl';
+import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
 import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { hashHasCamera, moveCamera, stopOnGesture } from './camera/camera.ts';
-import { createMap, supportsMap, ZOOM } from './create-map.ts';
-import type { MapEngineOptions, MapPicture } from './map-types.ts';
+import { CameraMoves } from './camera/camera-moves.ts';
+import { createMap } from './create-map.ts';
+import { type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
 import { PointerWatch } from './pointer/pointer.ts';
 import { Scene } from './scene.ts';
+import { watchWorker } from './worker-watch.ts';
 
 /** Milliseconds of rest after which the list of visible places is brought up to date. */
 const REST = 150;
 
 export class MapEngine {
-  /** Whether this browser can draw the map; where not, `create` throws. */
-  static readonly supported = supportsMap;
-
-  static create(options: MapEngineOptions): MapEngine {
-    return new MapEngine(options);
+  /** Null where the map cannot be made, which `failed` has then been told. */
+  static create(options: MapEngineOptions): MapEngine | null {
+    options.container.setAttribute('aria-busy', 'true');
+    try {
+      return new MapEngine(createMap(options), options);
+    } catch (cause) {
+      options.container.setAttribute('aria-busy', 'false');
+      options.on.failed(new MapFailure(cause instanceof GPUInitializationError ? 'graphics' : 'unknown', cause));
+      return null;
+    }
   }
 
   readonly #map: MapLibreMap;
   readonly #scene: Scene;
   readonly #pointer: PointerWatch;
-  readonly #gone = new AbortController();
+  readonly #camera: CameraMoves;
+  readonly #endWorkerWatch: () => void;
   #picture: MapPicture;
   #index: NetworkIndex | null = null;
   #hits: HitTest | null = null;
   #ready = false;
-  #framed: boolean;
+  #failed = false;
+  /** Whether the camera stands where it was asked to, so that the first network does not move it. */
+  #placed: boolean;
   #reporting: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(private readonly options: MapEngineOptions) {
-    const { container, picture, on } = options;
+  private constructor(
+    map: MapLibreMap,
+    private readonly options: MapEngineOptions,
+  ) {
+    const { picture, on } = options;
     this.#picture = picture;
-    this.#framed = options.hash && hashHasCamera(location.hash, ZOOM.least, ZOOM.most);
-    container.setAttribute('aria-busy', 'true');
-    const map = createMap(options);
+    this.#placed = options.camera !== null;
     this.#map = map;
-    this.#scene = new Scene(map, options.countryName, picture, this.#report);
+    this.#scene = new Scene(map, options.countryName, picture, { placesChanged: this.#report, failed: (cause) => this.#fail('unknown', cause) });
     this.#pointer = new PointerWatch(
       map,
       options,
       (point, finger) => this.#hits?.at(map, point, this.#picture, finger) ?? null,
       (hover) => this.#scene.hover(hover),
     );
-    stopOnGesture(map);
+    this.#camera = new CameraMoves(map, (camera) => on.cameraMoved(camera));
+    this.#endWorkerWatch = watchWorker(getGlobalDispatcher(), (cause) => this.#fail('worker', cause));
     map.on('render', this.#watchReady);
     map.on('moveend', this.#report);
     map.on('webglcontextlost', () => on.lost());
     map.on('webglcontextrestored', () => on.restored());
-    map.on('moveend', ({ originalEvent }) => {
-      if (originalEvent !== undefined) on.cameraMoved?.();
-    });
-    if (options.hash) this.#followHistory();
     if (options.index !== null) this.setNetwork(options.index);
   }
 
-  /** Draws another network in place of the last, and frames it unless the address brought a camera. */
+  /**
+   * Draws another network in place of the last, and frames it; the first is not framed where a camera came before it.
+   * The network that is drawn already costs nothing.
+   */
   setNetwork(index: NetworkIndex): void {
+    if (index === this.#index) return;
     const geometry = linkGeometry(index.links);
     this.#index = index;
     this.#hits = new HitTest(index, geometry);
     this.#pointer.clear();
     this.#scene.setNetwork(index, geometry);
-    if (!this.#framed) this.frame({ kind: 'all' });
+    if (!this.#placed) this.frame({ kind: 'all' });
+    this.#placed = false;
     this.#report();
   }
 
@@ -81,42 +93,33 @@ export class MapEngine {
   frame(focus: Focus): void {
     const box = this.#index === null ? null : boxOfFocus(this.#index, this.#picture, focus);
     if (box === null) return;
-    moveCamera(this.#map, box, this.options.insets(), this.#ready && !this.options.reducedMotion());
+    this.#camera.frame(box, this.options.insets(), this.#ready && !this.options.reducedMotion());
   }
 
-  /** What the map shows, as a canvas of its own in device pixels. It is read right after drawing: later, the map's own canvas is blank. */
-  snapshot(): Promise<HTMLCanvasElement> {
-    return new Promise((resolve) => {
-      this.#map.once('render', () => {
-        const copy = document.createElement('canvas');
-        copy.width = this.canvas.width;
-        copy.height = this.canvas.height;
-        copy.getContext('2d')?.drawImage(this.canvas, 0, 0);
-        resolve(copy);
-      });
-      this.#map.triggerRepaint();
-    });
-  }
-
-  /** The canvas that the map draws on, for recording a film. */
-  get canvas(): HTMLCanvasElement {
-    return this.#map.getCanvas();
-  }
-
-  resize(): void {
-    this.#map.resize();
+  /** Puts the camera there at once, or as near as the map allows. What is no camera (a number that is none) moves nothing. */
+  moveTo(camera: Camera): void {
+    if (this.#index === null) this.#placed = true;
+    this.#camera.jump(camera);
   }
 
   destroy(): void {
-    this.#gone.abort();
     clearTimeout(this.#reporting);
+    this.#endWorkerWatch();
+    this.#camera.dispose();
     this.#scene.dispose();
     this.#pointer.dispose();
     this.#map.remove();
   }
 
+  #fail(reason: MapFailure['reason'], cause: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.options.container.setAttribute('aria-busy', 'false');
+    this.options.on.failed(new MapFailure(reason, cause));
+  }
+
   readonly #watchReady = (): void => {
-    if (this.#ready || !this.#scene.drawn || !this.#map.loaded()) return;
+    if (this.#ready || this.#failed || !this.#scene.isDrawn || !this.#map.loaded()) return;
     this.#ready = true;
     this.options.container.setAttribute('aria-busy', 'false');
     this.options.on.ready();
@@ -126,14 +129,7 @@ export class MapEngine {
   readonly #report = (): void => {
     clearTimeout(this.#reporting);
     this.#reporting = setTimeout(() => {
-      if (this.#index === null || this.#gone.signal.aborted) return;
-      this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
+      if (this.#index !== null) this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
     }, REST);
   };
-
-  /** Going back to an address with another query, Chromium fires no `hashchange`, and MapLibre would stay where it is. */
-  #followHistory(): void {
-    const { signal } = this.#gone;
-    addEventListener('popstate', () => dispatchEvent(new HashChangeEvent('hashchange')), { signal });
-  }
 }

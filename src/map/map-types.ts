@@ -1,7 +1,8 @@
 /** What the rest of the page passes to the map and gets back from it. */
 
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
-import type { Insets } from '../domain/geo/focus.ts';
+import type { Camera, Insets } from '../domain/geo/focus.ts';
+import type { Moment } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapWords } from './map-words.ts';
@@ -10,8 +11,7 @@ export type Projection = 'mercator' | 'globe';
 
 /** Everything that decides what the map shows, apart from where its camera is. */
 export interface MapPicture {
-  /** Decimal year. */
-  readonly moment: number;
+  readonly moment: Moment;
   readonly reading: Reading;
   readonly filters: Filters;
   readonly selection: Selection | null;
@@ -25,23 +25,40 @@ export interface MapPicture {
   readonly network?: string | null;
 }
 
-/** What lies under a pointer. `others` are further places at the same point, most prominent first. */
+/** What lies under a pointer: a place, or the links that cannot be told apart there, nearest first. `point` is in CSS pixels. */
 export type Hit =
-  | { readonly kind: 'place'; readonly id: string; readonly others: readonly string[] }
+  | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
+
+/**
+ * Why there is no map: this browser gives it no WebGL 2 (`graphics`), its worker does not come or has died (`worker`), or
+ * something else that is in `cause` went wrong (`unknown`).
+ */
+export class MapFailure extends Error {
+  override readonly name = 'MapFailure';
+
+  constructor(
+    readonly reason: 'graphics' | 'worker' | 'unknown',
+    cause?: unknown,
+  ) {
+    super(`the map cannot be drawn: ${reason}`, { cause });
+  }
+}
 
 export interface MapListeners {
   /** A click or tap; null on empty map. */
   select(hit: Hit | null): void;
   /** The first complete frame has been drawn. */
   ready(): void;
-  /** All places in the window, most prominent first; after each rest of the camera. */
+  /** Every place in the window, most prominent first; after each rest of the camera. */
   visiblePlaces(ids: readonly string[]): void;
   /** The graphics context is gone; the map comes back by itself and says `restored`. */
   lost(): void;
   restored(): void;
-  /** The person has moved the camera. */
-  cameraMoved?(): void;
+  /** The camera has come to rest at another place, whoever moved it. */
+  cameraMoved(camera: Camera): void;
+  /** There is no map and none will come: said once. */
+  failed(failure: MapFailure): void;
 }
 
 export interface MapEngineOptions {
@@ -50,8 +67,8 @@ export interface MapEngineOptions {
   readonly picture: MapPicture;
   /** Folder of the basemap's tiles. */
   readonly basemapUrl: string;
-  /** Whether the camera is kept in the address as `#map=zoom/lat/lng`. */
-  readonly hash: boolean;
+  /** Where the camera starts; with none, the first network is framed. */
+  readonly camera: Camera | null;
   readonly reducedMotion: () => boolean;
   readonly insets: () => Insets;
   /** Text of the small label that follows the pointer. */

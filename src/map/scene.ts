@@ -9,92 +9,114 @@ import { loadNames } from './label-font.ts';
 import { LayerSync } from './layer-sync.ts';
 import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';
 import { type Hover, NO_HOVER } from './links/link-uniforms.ts';
-import type { MapEngineOptions, MapPicture } from './map-types.ts';
+import type { MapEngineOptions, MapPicture, Projection } from './map-types.ts';
 import { PLACE_IMAGE, PLACE_LAYER, PLACE_SOURCE, placesAbove, placesBelow } from './places/place-layers.ts';
 import { PlaceSource } from './places/place-source.ts';
 
-interface Drawn {
+interface NetworkLayers {
   readonly index: NetworkIndex;
   readonly links: LinkLayer;
   readonly places: PlaceSource;
   /** Whether the fonts of its names are there. */
-  lettered: boolean;
+  fontsReady: boolean;
 }
 
 const mapPalette = (theme: Theme): MapPalette => (theme === 'dark' ? DARK_MAP : LIGHT_MAP);
 
+interface SceneListeners {
+  /** Other places may be in sight now. */
+  readonly placesChanged: () => void;
+  /** The links cannot be drawn on this device. */
+  readonly failed: (cause: unknown) => void;
+}
+
 export class Scene {
   readonly #layers = new LayerSync();
-  #drawn: Drawn | null = null;
+  #network: NetworkLayers | null = null;
   #picture: MapPicture;
   #hover: Hover = NO_HOVER;
-  #styled = false;
+  #styleLoaded = false;
+  /** The projection of the map's style, also of the copy from which MapLibre restores a lost context. */
+  #projection: Projection;
 
-  /** `settled` is called when the places in sight have changed. */
   constructor(
     private readonly map: MapLibreMap,
     private readonly countryName: MapEngineOptions['countryName'],
     picture: MapPicture,
-    private readonly settled: () => void,
+    private readonly on: SceneListeners,
   ) {
     this.#picture = picture;
+    this.#projection = picture.projection;
     this.#paintSpace();
     this.#layers.adopt(baseLayers(picture, countryName, []));
     map.on('style.load', () => {
-      this.#styled = true;
-      this.#install();
+      this.#styleLoaded = true;
+      this.#applyProjection();
+      this.#addNetworkLayers();
+      this.#applyStyle();
     });
     map.on('webglcontextlost', () => {
-      this.#styled = false;
+      this.#styleLoaded = false;
     });
   }
 
-  /** Whether the links have been drawn at least once. */
-  get drawn(): boolean {
-    return this.#drawn !== null && this.#drawn.links.frames > 0 && this.map.getLayer(PLACE_LAYER.labels) !== undefined;
+  /** Whether the links have been drawn at least once, and names can be. */
+  get isDrawn(): boolean {
+    return this.#network !== null && this.#network.links.frames > 0 && this.map.getLayer(PLACE_LAYER.labels) !== undefined;
   }
 
   setNetwork(index: NetworkIndex, geometry: LinkGeometry): void {
-    this.#clear();
+    this.#removeNetworkLayers();
     this.#hover = NO_HOVER;
-    const drawn = {
+    const network = {
       index,
-      links: new LinkLayer(index, geometry, this.#picture, this.#hover),
-      places: new PlaceSource(index, this.#picture, this.settled),
-      lettered: false,
+      links: new LinkLayer(index, geometry, this.#picture, this.#hover, this.on.failed),
+      places: new PlaceSource(index, this.#picture, this.on.placesChanged),
+      fontsReady: false,
     };
-    this.#drawn = drawn;
-    if (this.#styled) this.#install();
+    this.#network = network;
+    if (this.#styleLoaded) {
+      this.#addNetworkLayers();
+      this.#applyStyle();
+    }
     void loadNames(index.network.places).then(() => {
-      drawn.lettered = true;
-      if (this.#drawn === drawn && this.#styled) this.#dress();
+      network.fontsReady = true;
+      if (this.#network === network && this.#styleLoaded) this.#applyStyle();
     });
   }
 
+  /** Before the style has loaded, and while the context is lost, pictures are kept: the last one is shown when the map is there. */
   show(picture: MapPicture): void {
     const last = this.#picture;
     this.#picture = picture;
-    this.#drawn?.links.show(picture, this.#hover);
-    if (!this.#styled) return;
-    if (picture.projection !== last.projection) this.map.setProjection({ type: picture.projection });
-    if (picture.theme !== last.theme || picture.language !== last.language) this.#dress();
-    else if (picture.selection !== last.selection) this.#dressPlaces();
-    this.#drawn?.places.show(this.map, picture);
+    this.#network?.links.show(picture, this.#hover);
+    if (!this.#styleLoaded) return;
+    this.#applyProjection();
+    if (picture.theme !== last.theme || picture.language !== last.language) this.#applyStyle();
+    else if (picture.selection !== last.selection) this.#applyPlaceStyle();
+    this.#network?.places.show(this.map, picture);
   }
 
   hover(hover: Hover): void {
     this.#hover = hover;
-    this.#drawn?.links.show(this.#picture, hover);
+    this.#network?.links.show(this.#picture, hover);
   }
 
   dispose(): void {
-    this.#drawn?.places.dispose();
+    this.#network?.places.dispose();
+  }
+
+  #applyProjection(): void {
+    const { projection } = this.#picture;
+    if (projection === this.#projection) return;
+    this.#projection = projection;
+    this.map.setProjection({ type: projection });
   }
 
   /** Adds what the style lacks: at first, when a network comes, and after a lost context, which takes custom layers with it. */
-  #install(): void {
-    if (this.#drawn === null) return;
-    const { links, places } = this.#drawn;
+  #addNetworkLayers(): void {
+    if (this.#network === null) return;
+    const { links, places } = this.#network;
     places.install(this.map);
     if (!this.map.hasImage(PLACE_IMAGE)) this.map.addImage(PLACE_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
     this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme)));
@@ -102,36 +124,37 @@ export class Scene {
       const above = this.map.getLayer(PLACE_LAYER.members) === undefined ? undefined : PLACE_LAYER.members;
       this.map.addLayer(links, above);
     }
-    this.#dress();
     places.show(this.map, this.#picture);
   }
 
-  #dress(): void {
+  /** Brings colours, names and what is emphasised to those of the picture. */
+  #applyStyle(): void {
     this.#paintSpace();
-    this.#layers.apply(this.map, baseLayers(this.#picture, this.countryName, this.#drawn?.index.network.places ?? []));
-    this.#dressPlaces();
+    this.#layers.apply(this.map, baseLayers(this.#picture, this.countryName, this.#network?.index.network.places ?? []));
+    this.#applyPlaceStyle();
   }
 
+  /** The space around the globe is the page's own background. */
   #paintSpace(): void {
     this.map.getContainer().style.backgroundColor = mapPalette(this.#picture.theme).space;
   }
 
-  #dressPlaces(): void {
-    if (this.#drawn === null) return;
+  #applyPlaceStyle(): void {
+    if (this.#network === null) return;
     const { language, selection, theme } = this.#picture;
     const palette = mapPalette(theme);
     const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null };
     const above = placesAbove(palette, view);
     this.#layers.apply(this.map, placesBelow(palette));
     // A name drawn before its letters are loaded would stay in another font.
-    this.#layers.apply(this.map, this.#drawn.lettered ? above : above.filter(({ type }) => type !== 'symbol'));
+    this.#layers.apply(this.map, this.#network.fontsReady ? above : above.filter(({ type }) => type !== 'symbol'));
   }
 
-  #clear(): void {
-    if (this.#drawn === null) return;
-    this.#drawn.places.dispose();
-    this.#drawn = null;
-    if (!this.#styled) return;
+  #removeNetworkLayers(): void {
+    if (this.#network === null) return;
+    this.#network.places.dispose();
+    this.#network = null;
+    if (!this.#styleLoaded) return;
     const ids = [LINK_LAYER, ...Object.values(PLACE_LAYER)];
     for (const id of ids) if (this.map.getLayer(id) !== undefined) this.map.removeLayer(id);
     if (this.map.getSource(PLACE_SOURCE) !== undefined) this.map.removeSource(PLACE_SOURCE);

@@ -47,8 +47,8 @@ const HAIR_FROM = 10;
 /** Costs of a position: not level with the point, to the left, steps away squared, each point of line under it, lying where the lines go. */
 const COST = { slant: 2, left: 0.5, step: 9, line: 4, course: 8 } as const;
 
-const priority = ({ selected, focus, rank, degree }: PlacePoint): number =>
-  -(selected ? 4e5 : 0) - (focus ? 2e5 : 0) - (rank === 'home' ? 1e5 : rank === 'partner' ? 1e4 : 0) - Math.min(degree, 9e3);
+/** The lower, the earlier a name is placed: what is selected, then where it leads, then the most prominent. */
+const priority = ({ selected, focus, prominence }: PlacePoint): number => prominence - (selected ? 2e6 : focus ? 1e6 : 0);
 
 interface Obstacle extends TextBox {
   readonly weight: number;

@@ -2,8 +2,9 @@
  * Paints a view of a network as a picture, without a page and without graphics hardware: the same links in the same courses,
  * colours and dashes as the map at rest. The projection is Mercator's, also where the page shows a globe.
  */
-import { boxOfFocus, type Focus, type Insets } from '../domain/geo/focus.ts';
+import { boxOfFocus, type Camera, type Focus, type Insets } from '../domain/geo/focus.ts';
 import type { Outline } from '../domain/geo/outline.ts';
+import { yearOf } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { DARK_BASEMAP, LIGHT_BASEMAP } from '../theme/basemap-palette.ts';
@@ -16,7 +17,7 @@ import { type LinePoint, namesOf } from './names.ts';
 import { placeMarks, pointsOf, quietMarks } from './points.ts';
 import { legendOf, type SheetText, sheetOf } from './sheet.ts';
 import { copiesOfThread, type PictureView, type Thread, threadMarks, threadsOf } from './threads.ts';
-import { type Camera, cameraOn, type Rect, type Window, windowOn } from './window.ts';
+import { cameraOn, type Rect, type Window, windowOn } from './window.ts';
 
 export interface PaintOptions {
   readonly index: NetworkIndex;
@@ -139,7 +140,7 @@ function coursesOf(threads: readonly Thread[]): (id: string) => readonly (readon
 function textOf({ index, view, words, address, subtitle, licence }: PaintOptions): SheetText {
   const { t, local } = words;
   const { selection } = view;
-  const year = Math.floor(view.moment);
+  const year = yearOf(view.moment);
   const own =
     selection === null ? index.links : selection.kind === 'place' ? (index.linksOf.get(selection.id) ?? []) : [index.link.get(selection.id)].filter((link) => link !== undefined);
   const count = threadsOf(index, view, 0).filter(({ link }) => own.includes(link)).length;

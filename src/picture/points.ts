@@ -1,8 +1,9 @@
 /** The places of a picture: which of them show, how, and where. */
-import { focusOf, type Rank, rankOf, ringedMembers } from '../domain/choose/places-seen.ts';
+import { focusOf, ringedMembers } from '../domain/choose/places-seen.ts';
 import type { WorldPoint } from '../domain/geo/link-course.ts';
 import { mercatorX, mercatorY, worldPixels } from '../domain/geo/mercator.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { prominenceRank, type Standing, standingOf } from '../domain/network/prominence.ts';
 import type { Place } from '../domain/network/schema.ts';
 import type { MapPalette } from '../theme/map-palette.ts';
 import { DISC, FAINTEST_DISC } from '../theme/thread-look.ts';
@@ -13,7 +14,7 @@ import type { Window } from './window.ts';
 
 export interface PlacePoint extends WorldPoint {
   readonly place: Place;
-  readonly rank: Rank;
+  readonly rank: Standing;
   /** Some link of it is drawn. */
   readonly shown: boolean;
   /** It is selected, or an end of a link that the selection lights. */
@@ -21,8 +22,8 @@ export interface PlacePoint extends WorldPoint {
   readonly selected: boolean;
   /** It is a member of the city network that is looked at. */
   readonly member: boolean;
-  /** Number of its links, drawn or not. */
-  readonly degree: number;
+  /** The lower, the more prominent. */
+  readonly prominence: number;
   /** CSS pixels of its disc with all that surrounds it. */
   readonly radius: number;
 }
@@ -38,12 +39,12 @@ export function pointsOf(index: NetworkIndex, view: PictureView, threads: readon
     const at = { x: mercatorX(place.lng) * world, y: mercatorY(place.lat) * world };
     const facts = {
       place,
-      rank: rankOf(index, place),
+      rank: standingOf(index, place),
       shown: shown.has(place.id),
       focus: focus.has(place.id),
       selected: view.selection?.kind === 'place' && view.selection.id === place.id,
       member: members.has(place.id),
-      degree: index.linksOf.get(place.id)?.length ?? 0,
+      prominence: prominenceRank(index, place),
     };
     return window.copiesOf(at.x, at.x).flatMap((copy): readonly PlacePoint[] => {
       const { x, y } = window.toPicture(at, copy);
@@ -79,7 +80,7 @@ export function placeMarks(points: readonly PlacePoint[], view: PictureView, pal
   // Mixed into the ground instead of let through: a line's end must not show in a disc.
   const faint = mixed(palette.partner, palette.casing, 1 - FAINTEST_DISC);
   const ends = points.filter(({ rank, shown }) => rank !== 'home' && shown).toSorted((a, b) => Number(a.focus) - Number(b.focus));
-  const homes = points.filter(({ rank }) => rank === 'home').toSorted((a, b) => a.degree - b.degree);
+  const homes = points.filter(({ rank }) => rank === 'home').toSorted((a, b) => b.prominence - a.prominence);
   const ring = ({ x, y, rank }: PlacePoint, radius: number, width: number): DiscMark => ({
     kind: 'disc',
     x,

@@ -4,6 +4,7 @@ import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
 import { arcBetween } from '../domain/geo/great-circle.ts';
 import { type Course, type CoursePoint, flatCourse } from '../domain/geo/link-course.ts';
 import { linkLanes } from '../domain/geo/link-geometry.ts';
+import type { Moment } from '../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../domain/network/network-index.ts';
 import { certaintyOf } from '../domain/time/certainty.ts';
 import type { MapPalette } from '../theme/map-palette.ts';
@@ -14,8 +15,7 @@ import type { Window } from './window.ts';
 
 /** What a picture shows of a network, whatever its size and place. */
 export interface PictureView {
-  /** Decimal year. */
-  readonly moment: number;
+  readonly moment: Moment;
   readonly reading: Reading;
   readonly filters: Filters;
   readonly selection: Selection | null;
@@ -36,7 +36,7 @@ export interface Thread extends ShownLink {
   readonly angle: number;
 }
 
-const isLit = ({ link: { id }, first, second }: IndexedLink, selection: Selection | null): boolean =>
+const isLit = ({ record: { id }, first, second }: IndexedLink, selection: Selection | null): boolean =>
   selection !== null && (selection.kind === 'link' ? id === selection.id : first.id === selection.id || second.id === selection.id);
 
 /** In the order of drawing: what steps back first, and long links before short ones, which lie on top. */

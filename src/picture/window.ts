@@ -1,13 +1,8 @@
 /** The part of the flat map that a picture shows, and where a point of the map lies in it. */
-import { CLOSEST, framePadding, type Insets } from '../domain/geo/focus.ts';
-import type { Box, LngLat } from '../domain/geo/great-circle.ts';
+import { type Camera, CLOSEST, framePadding, type Insets, MOST_FRAMED_LATITUDE } from '../domain/geo/focus.ts';
+import type { Box } from '../domain/geo/great-circle.ts';
 import type { WorldPoint } from '../domain/geo/link-course.ts';
 import { mercatorX, mercatorY, worldPixels } from '../domain/geo/mercator.ts';
-
-/** What is in the middle of the map, in degrees, and the zoom in MapLibre's count: the world is 512 px wide at zoom 0. */
-export interface Camera extends LngLat {
-  readonly zoom: number;
-}
 
 export interface Rect {
   readonly x: number;
@@ -32,7 +27,7 @@ const FARTHEST = 0.5;
 export function cameraOn(box: Box, size: { readonly width: number; readonly height: number }, insets: Insets): Camera {
   const padding = framePadding(insets, size.width, size.height);
   const [west, east] = [mercatorX(box.west), mercatorX(box.east)];
-  const [north, south] = [mercatorY(Math.min(84, box.north)), mercatorY(Math.max(-84, box.south))];
+  const [north, south] = [mercatorY(Math.min(MOST_FRAMED_LATITUDE, box.north)), mercatorY(Math.max(-MOST_FRAMED_LATITUDE, box.south))];
   const across = (size.width - padding.left - padding.right) / worldPixels(0) / Math.max(1e-9, east - west);
   const down = (size.height - padding.top - padding.bottom) / worldPixels(0) / Math.max(1e-9, south - north);
   const zoom = Math.max(FARTHEST, Math.min(CLOSEST, Math.log2(Math.min(across, down))));

@@ -1,4 +1,6 @@
-/** Colours of the map under the threads. Everything here has to stay quieter than the quietest thread. */
+/** Colours of the map under the links. Everything here has to stay quieter than the quietest link. */
+import { GROUND } from './ground.ts';
+
 export type BasemapPalette = {
   readonly sea: string;
   readonly land: string;
@@ -13,25 +15,25 @@ export type BasemapPalette = {
 };
 
 export const LIGHT_BASEMAP: BasemapPalette = {
-  sea: '#dbe6ec',
-  land: '#f4f1ea',
+  sea: GROUND.light.sea,
+  land: GROUND.light.paper,
   river: '#d3dfe4',
   border: '#cbc4b6',
   countryLabel: '#8f8878',
   cityLabel: '#7c776b',
   cityDot: '#a59f91',
   capitalDot: '#8a8476',
-  halo: '#f4f1ea',
+  halo: GROUND.light.paper,
 };
 
 export const DARK_BASEMAP: BasemapPalette = {
-  sea: '#12161b',
-  land: '#1b2027',
+  sea: GROUND.dark.sea,
+  land: GROUND.dark.paper,
   river: '#161b22',
   border: '#343b45',
   countryLabel: '#737c8a',
   cityLabel: '#7f8896',
   cityDot: '#525b68',
   capitalDot: '#69727f',
-  halo: '#1b2027',
+  halo: GROUND.dark.paper,
 };

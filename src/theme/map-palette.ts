@@ -1,4 +1,6 @@
 /** Colours of what lies on the basemap: casings of links, points and their names. The links' own colours come with the data. */
+import { GROUND } from './ground.ts';
+
 export interface MapPalette {
   /** Around the globe. */
   readonly space: string;
@@ -23,7 +25,7 @@ export interface MapPalette {
 
 export const LIGHT_MAP: MapPalette = {
   space: '#e9e6de',
-  casing: '#f4f1ea',
+  casing: GROUND.light.paper,
   home: '#1b2127',
   partner: '#3a434c',
   faint: '#a8a295',
@@ -37,7 +39,7 @@ export const LIGHT_MAP: MapPalette = {
 
 export const DARK_MAP: MapPalette = {
   space: '#090c0f',
-  casing: '#1b2027',
+  casing: GROUND.dark.paper,
   home: '#f1f4f7',
   partner: '#b7bfc9',
   faint: '#525b68',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decimalYear, endOfYear } from '../network/date.ts';
 import { arbitraryFilters, arbitraryIndex } from '../testing/arbitraries.ts';
 import { idsOf, indexOf, link } from '../testing/network-fixture.ts';
-import { partnerCountries, passesTimeless, passesType, shownAt } from './filter.ts';
+import { partnerCountries } from './facet-rules.ts';
+import { passesTimeless, passesType, shownAt } from './filter.ts';
 import { type Filters, NO_FILTERS, type Reading } from './view.ts';
 
 const COUNTRIES = { konin: { country: 'PL' }, bocholt: { country: 'DE' }, arendal: { country: 'NO' }, vodnjan: { country: 'HR' }, vallefoglia: { country: 'IT' } };
@@ -38,7 +39,7 @@ describe('the map without filters', () => {
   });
 
   it('says of each link which stage is in force and whether its start is unknown', () => {
-    const all = shownAt(index.links, NO_FILTERS, end2004, 'so-far').map(({ link: one, stage, undated }) => [one.link.id, stage.type.id, undated]);
+    const all = shownAt(index.links, NO_FILTERS, end2004, 'so-far').map(({ link: one, stage, undated }) => [one.record.id, stage.type.id, undated]);
     expect(all).toContainEqual(['akmene--konin', 'agreement', false]);
     expect(all).toContainEqual(['akmene--vodnjan', 'agreement', true]);
   });

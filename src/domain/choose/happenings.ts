@@ -2,18 +2,17 @@
  * What happened, in order of time: every dated event of the links, and every beginning or change of type that no event
  * tells of. Captions, the year's list and the event buttons all read from here.
  */
-import { parseDate } from '../network/date.ts';
+import { endOfYear, type Moment, startOfYear, yearOf } from '../network/date.ts';
 import type { IndexedLink, IndexedStage, NetworkIndex } from '../network/network-index.ts';
 import type { LinkEvent } from '../network/schema.ts';
 import { stageAt } from '../time/link-at.ts';
-import { passesTimeless } from './filter.ts';
 import type { Filters } from './view.ts';
 
 export interface Happening {
   /** Unique within a network, and the same on every run. */
   readonly key: string;
-  /** Decimal year at which it is shown to happen; never outside the period that its date gives. */
-  readonly moment: number;
+  /** When it is shown to happen; never outside the period that its date gives. */
+  readonly moment: Moment;
   /** EDTF text of the source. */
   readonly date: string;
   readonly link: IndexedLink;
@@ -21,48 +20,75 @@ export interface Happening {
   readonly stage: IndexedStage;
   /** null: the stage begins, and no event of the data tells of it. */
   readonly event: LinkEvent | null;
+  /** Whether it begins or changes the link itself, rather than telling of life on it. */
+  readonly isFormation: boolean;
 }
 
-/** All happenings of the given links that pass the filters, by moment; at one moment in the order of the dataset. */
-export function happenings(index: NetworkIndex, links: readonly IndexedLink[], filters: Filters): readonly Happening[] {
+/**
+ * All happenings of the given links that pass the filters, by moment; at one moment in the order of the dataset. What lies
+ * outside the years of the data is told on the link's own page only: no moment that can be shown is its moment.
+ *
+ * @param admitted a byte for each link of the network: whether the facets let it through.
+ */
+export function happenings(index: NetworkIndex, links: readonly IndexedLink[], { types }: Filters, admitted: Uint8Array): readonly Happening[] {
+  const all = links === index.links ? allHappenings(index) : inOrder(index, links);
+  return all.filter(({ link, stage }) => admitted[link.index] === 1 && (types === null || types.has(stage.type.id)));
+}
+
+const known = new WeakMap<NetworkIndex, readonly Happening[]>();
+
+/** Those of the whole network, put in order once. */
+function allHappenings(index: NetworkIndex): readonly Happening[] {
+  const all = known.get(index) ?? inOrder(index, index.links);
+  known.set(index, all);
+  return all;
+}
+
+function inOrder(index: NetworkIndex, links: readonly IndexedLink[]): readonly Happening[] {
+  const { from, to } = index.network.extent;
+  const isShown = ({ moment }: Happening): boolean => moment >= startOfYear(from) && moment <= endOfYear(to);
   return links
-    .filter((link) => passesTimeless(link, filters))
     .flatMap((link) => happeningsOf(index, link))
-    .filter(({ stage }) => filters.types === null || filters.types.has(stage.type.id))
-    .toSorted((a, b) => a.moment - b.moment);
+    .filter(isShown)
+    .sort((a, b) => a.moment - b.moment);
 }
 
 function happeningsOf(index: NetworkIndex, link: IndexedLink): readonly Happening[] {
-  const moments = index.schedule.get(link.link.id);
+  const moments = index.schedule.get(link.record.id);
   const told = new Set<string>();
-  const events = link.link.events.flatMap((event, i): Happening[] => {
-    const moment = event.date === null ? undefined : moments?.get(event.date);
-    if (event.date === null || moment === undefined) return [];
-    told.add(event.date);
-    return [{ key: `${link.link.id}/${i}`, moment, date: event.date, link, stage: stageAt(link, moment), event }];
+  const starts = new Set(link.stages.map(({ since, start }) => (start === null ? null : since)));
+  const found: Happening[] = [];
+  link.record.events.forEach((event, i) => {
+    const { date } = event;
+    const moment = date === null ? undefined : moments?.get(date);
+    if (date === null || moment === undefined) return;
+    // A visit on the day of the signing is life on the link; a plan tells of no beginning.
+    const isFormation = starts.has(date) && event.planned !== true && index.eventKind.get(event.kind)?.act === true;
+    if (isFormation) told.add(date);
+    found.push({ key: `${link.record.id}/${i}`, moment, date, link, stage: stageAt(link, moment), event, isFormation });
   });
-  const untold = link.stages.flatMap((stage, i): Happening[] => {
-    if (stage.since === null || stage.start === null || told.has(stage.since)) return [];
-    return [{ key: `${link.link.id}/stage-${i}`, moment: stage.start, date: stage.since, link, stage, event: null }];
+  link.stages.forEach((stage, i) => {
+    if (stage.since === null || stage.start === null || told.has(stage.since)) return;
+    found.push({ key: `${link.record.id}/stage-${i}`, moment: stage.start, date: stage.since, link, stage, event: null, isFormation: true });
   });
-  return [...events, ...untold];
+  return found;
 }
 
 /** What has happened in a moment's year up to that moment. */
-export function happenedThisYear(all: readonly Happening[], moment: number): readonly Happening[] {
-  return between(all, Math.floor(moment), moment);
+export function happenedThisYear(all: readonly Happening[], moment: Moment): readonly Happening[] {
+  return between(all, startOfYear(yearOf(moment)), moment);
 }
 
 /** What happened from one moment, itself included, to another, itself included. */
-export function between(all: readonly Happening[], from: number, to: number): readonly Happening[] {
+export function between(all: readonly Happening[], from: Moment, to: Moment): readonly Happening[] {
   return all.slice(countBefore(all, from, false), countBefore(all, to, true));
 }
 
 /** How many have happened by a moment: changes exactly when something happens, and costs the same in every frame. */
-export const countUntil = (all: readonly Happening[], moment: number): number => countBefore(all, moment, true);
+export const countUntil = (all: readonly Happening[], moment: Moment): number => countBefore(all, moment, true);
 
 /** Number of happenings before a moment, or up to and at it. They are in order of time, so the search halves the list. */
-function countBefore(all: readonly Happening[], moment: number, including: boolean): number {
+function countBefore(all: readonly Happening[], moment: Moment, including: boolean): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -75,16 +101,11 @@ function countBefore(all: readonly Happening[], moment: number, including: boole
 }
 
 /** The nearest moment after the given one at which something happened; null after the last. */
-export function nextMoment(all: readonly Happening[], moment: number): number | null {
+export function nextMoment(all: readonly Happening[], moment: Moment): Moment | null {
   return all[countBefore(all, moment, true)]?.moment ?? null;
 }
 
 /** The nearest moment before the given one at which something happened; null before the first. */
-export function previousMoment(all: readonly Happening[], moment: number): number | null {
+export function previousMoment(all: readonly Happening[], moment: Moment): Moment | null {
   return all[countBefore(all, moment, false) - 1]?.moment ?? null;
-}
-
-/** Whether a happening begins or changes the link itself, rather than telling of life on it. */
-export function isFormation({ link, date }: Happening): boolean {
-  return link.stages.some((stage) => stage.since === date && parseDate(date)?.from !== null);
 }

@@ -1,6 +1,6 @@
 /** The links of one place as its page shows them for a year: in force by type, then the others. */
 import { isSamePoint } from '../geo/same-point.ts';
-import { endOfYear } from '../network/date.ts';
+import { endOfYear, type Year } from '../network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
 import type { AgreementType, Place } from '../network/schema.ts';
 import { stageAt, statusAt } from '../time/link-at.ts';
@@ -22,7 +22,7 @@ export interface PlaceLinks {
 
 const byFormation = (a: IndexedLink, b: IndexedLink): number => (a.formed ?? 0) - (b.formed ?? 0);
 
-export function placeLinks(index: NetworkIndex, placeId: string, filters: Filters, year: number): PlaceLinks {
+export function placeLinks(index: NetworkIndex, placeId: string, filters: Filters, year: Year): PlaceLinks {
   const moment = endOfYear(year);
   const links = (index.linksOf.get(placeId) ?? []).filter((link) => passesTimeless(link, { ...filters, homes: null }));
   const having = (status: string) => links.filter((link) => statusAt(link, moment) === status).toSorted(byFormation);

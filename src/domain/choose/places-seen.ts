@@ -1,13 +1,8 @@
-/** How places stand in a picture of a view: by what they are, and by what is selected. The map and the painter of pictures share it. */
+/** Which places of a view stand out because of what is selected. The map and the painter of pictures share it. */
+import type { Moment } from '../network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
-import type { Place } from '../network/schema.ts';
 import { type MemberStatus, memberStatusAt } from '../time/membership.ts';
 import type { Selection } from './view.ts';
-
-/** How much a place stands out: by what it is, not by how many links it has. */
-export type Rank = 'home' | 'partner' | 'mentioned';
-
-export const rankOf = (index: NetworkIndex, place: Place): Rank => (place.home ? 'home' : index.linksOf.has(place.id) ? 'partner' : 'mentioned');
 
 /** Ids of what is selected and of the ends of the links in sight that it lights. */
 export function focusOf(index: NetworkIndex, selection: Selection | null, inSight: ReadonlySet<IndexedLink>): ReadonlySet<string> {
@@ -24,7 +19,7 @@ export function focusOf(index: NetworkIndex, selection: Selection | null, inSigh
 const RINGED: ReadonlySet<MemberStatus> = new Set(['member', 'undated']);
 
 /** Ids of the places that are ringed as members of a city network. */
-export function ringedMembers(index: NetworkIndex, networkId: string | null | undefined, moment: number): ReadonlySet<string> {
+export function ringedMembers(index: NetworkIndex, networkId: string | null | undefined, moment: Moment): ReadonlySet<string> {
   const network = index.network.networks.find(({ id }) => id === networkId);
   return new Set(network?.members.filter((member) => RINGED.has(memberStatusAt(member, moment))).map(({ place }) => place));
 }

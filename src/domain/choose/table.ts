@@ -33,15 +33,15 @@ export interface TableRow {
   readonly filedUnder: Place | null;
 }
 
-const areasOf = (index: NetworkIndex, { link }: IndexedLink): readonly Term[] => link.areas.flatMap((id) => index.area.get(id) ?? []);
-const sourcesOf = (index: NetworkIndex, { link }: IndexedLink): readonly Source[] => citedSources(link).flatMap((id) => index.source.get(id) ?? []);
+const areasOf = (index: NetworkIndex, { record }: IndexedLink): readonly Term[] => record.areas.flatMap((id) => index.area.get(id) ?? []);
+const sourcesOf = (index: NetworkIndex, { record }: IndexedLink): readonly Source[] => citedSources(record).flatMap((id) => index.source.get(id) ?? []);
 
 /** What a row says beyond the link and its stage; made for the rows in sight only. */
 export function tableRow(index: NetworkIndex, { link, stage }: ShownLink): TableRow {
   return {
     areas: areasOf(index, link),
     sources: sourcesOf(index, link),
-    confirmed: link.link.attested?.date ?? null,
+    confirmed: link.record.attested?.date ?? null,
     linkSince: stage === link.stages[0] ? undefined : link.stages[0].since,
     filedUnder: link.home === link.first || link.home === link.second ? null : link.home,
   };
@@ -83,7 +83,7 @@ type TimelessColumn = Exclude<TableColumn, 'type' | 'since'>;
 
 /** Ranks by the position of the link in the network. */
 function timelessRanks(index: NetworkIndex, words: TableWords, column: TimelessColumn): Ranks {
-  if (column === 'confirmed') return dateRanks(index.links.map(({ link }) => link.attested?.date ?? null));
+  if (column === 'confirmed') return dateRanks(index.links.map(({ record }) => record.attested?.date ?? null));
   const text = {
     home: (link: IndexedLink) => words.place(link.first),
     partner: (link: IndexedLink) => words.place(link.second),

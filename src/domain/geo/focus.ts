@@ -1,11 +1,19 @@
 /** What is asked to be seen, as a box on the Earth and the room around it. The camera of the map and the painter of pictures share it. */
 import { shownAt } from '../choose/filter.ts';
 import type { Filters, Reading } from '../choose/view.ts';
+import type { Moment } from '../network/date.ts';
 import type { NetworkIndex } from '../network/network-index.ts';
 import { boxOfBulk, boxOfLinks } from './framing.ts';
 import type { Box } from './great-circle.ts';
 
-/** Where the camera is asked to go. */
+/** Where the camera is: the centre of the whole map region, in degrees, and MapLibre's zoom level. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** What the camera is asked to show. */
 export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
 
 /** CSS pixels at each edge of the map that panels cover. */
@@ -16,15 +24,18 @@ export interface Insets {
   readonly left: number;
 }
 
-/** A link between neighbours is still shown with the country around it. */
+/** Zoom level beyond which nothing is framed: a link between neighbours is still shown with the country around it. */
 export const CLOSEST = 7;
+
+/** Degrees: what lies nearer to a pole is not framed, because the flat map stretches it without bounds. */
+export const MOST_FRAMED_LATITUDE = 84;
 
 /** CSS pixels between what is framed and the panels, for names beside the outermost points: less where there is little room. */
 const marginFor = (size: number): number => Math.max(24, Math.min(88, size * 0.07));
 
 interface Shown {
   readonly filters: Filters;
-  readonly moment: number;
+  readonly moment: Moment;
   readonly reading: Reading;
 }
 

@@ -31,6 +31,18 @@ describe('the box around boxes', () => {
     expect((around?.east ?? 0) - (around?.west ?? 0)).toBe(360);
   });
 
+  it('reaches from the southernmost to the northernmost', () => {
+    const at = (south: number, north: number) => ({ west: 0, east: 1, south, north });
+    expect(boxAround([at(10, 20), at(-30, -25), at(5, 60)])).toMatchObject({ south: -30, north: 60 });
+    expect(boxAround([at(40, 50)])).toMatchObject({ south: 40, north: 50 });
+    expect(boxAround([at(-50, -40)])).toMatchObject({ south: -50, north: -40 });
+  });
+
+  it('is found around a network of any size', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => ({ west: (i % 40) - 20, east: (i % 40) - 20, south: i % 50, north: i % 50 }));
+    expect(boxAround(many)).toEqual({ west: -20, east: 19, south: 0, north: 49 });
+  });
+
   it('is none around nothing', () => {
     expect(boxAround([])).toBeNull();
   });

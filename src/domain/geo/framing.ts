@@ -33,8 +33,9 @@ export function boxAround(boxes: readonly Box[]): Box | null {
   return {
     west,
     east: west + 360 - Math.max(0, widest),
-    south: Math.min(...boxes.map((box) => box.south)),
-    north: Math.max(...boxes.map((box) => box.north)),
+    // Not by spreading into Math.min: a hundred thousand arguments overflow the stack.
+    south: boxes.reduce((least, box) => Math.min(least, box.south), 90),
+    north: boxes.reduce((most, box) => Math.max(most, box.north), -90),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datedText, undatedText } from '../testing/arbitraries.ts';
-import { calendarDate, compareDates, dateParts, decimalYear, endMoment, endOfYear, isDateText, parseDate, startYear } from './date.ts';
+import { compareDates, dateParts, decimalYear, endMoment, endOfYear, isDateText, type Moment, parseDate, startOfYear, startYear, type Year, yearOf } from './date.ts';
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const anyDay = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-30'), noInvalidDate: true });
@@ -83,32 +83,21 @@ describe('decimal years', () => {
     expect(decimalYear(2004, 3)).toBeCloseTo(2004 + 60 / 366, 12);
   });
 
-  it('lead back to the same day', () => {
-    fc.assert(
-      fc.property(anyDay, (date) => {
-        const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-        expect(calendarDate(decimalYear(expected.year, expected.month, expected.day))).toEqual(expected);
-      }),
-    );
-  });
-
-  it('name a day that exists for every moment, up to the last instant of a year', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1800, max: 2200, noNaN: true }), (moment) => {
-        const { year, month, day } = calendarDate(moment);
-        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        expect(isDateText(text)).toBe(true);
-        expect(year).toBe(Math.floor(moment));
-      }),
-    );
-    expect(calendarDate(2004.999_999_999_9)).toEqual({ year: 2004, month: 12, day: 31 });
-  });
-
   it('end a year after everything that happened in it and before the next', () => {
-    expect(calendarDate(endOfYear(2004))).toEqual({ year: 2004, month: 12, day: 31 });
-    expect(Math.floor(endOfYear(2004))).toBe(2004);
+    expect(yearOf(endOfYear(2004))).toBe(2004);
+    expect(endOfYear(2004)).toBeLessThan(startOfYear(2005));
+    expect(yearOf(startOfYear(2005))).toBe(2005);
     expect(endOfYear(2004)).toBeGreaterThan(decimalYear(2004, 12, 31));
   });
+});
+
+it('a year is never taken for a moment, nor a moment for a year', () => {
+  const year: Year = 2022;
+  // @ts-expect-error a year lasts: which of its moments is meant has to be said.
+  const moment: Moment = year;
+  // @ts-expect-error a moment lies in a year and is none.
+  const back: Year = endOfYear(year);
+  expect(moment).not.toBe(back);
 });
 
 describe('endMoment: when something that ended is over', () => {

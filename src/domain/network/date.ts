@@ -1,16 +1,26 @@
 /**
  * Dates as the sources give them: ISO 8601-2 (EDTF) text, never more precise than the source, and their place on a
- * continuous time axis. A *moment* is a decimal year: 2004.5 is the middle of 2004.
+ * continuous time axis.
  */
+
+/** A calendar year, a whole number. It says nothing of when in the year: `endOfYear` and `startOfYear` make a moment of it. */
+export type Year = number & { readonly unit?: 'year' };
+
+/**
+ * A point of the time axis as a decimal year: 2004.5 is the middle of 2004. Plain numbers may be given for either type, as
+ * in tests; what TypeScript refuses is a year where a moment is meant and the reverse, since "2022" the year lasts until its
+ * end and 2022 the moment is its first day.
+ */
+export type Moment = number & { readonly unit?: 'moment' };
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'interval' | 'not-later-than';
 
 export interface HistoricDate {
   readonly precision: DatePrecision;
-  /** First moment the date can mean, as a decimal year; null where the start is open. */
-  readonly from: number | null;
-  /** First moment after the last that the date can mean, as a decimal year. */
-  readonly until: number;
+  /** First moment the date can mean; null where the start is open. */
+  readonly from: Moment | null;
+  /** First moment after the last that the date can mean. */
+  readonly until: Moment;
 }
 
 interface CalendarDay {
@@ -41,15 +51,15 @@ function parseCalendarDay(text: string): CalendarDay | null {
   return { year, month, day };
 }
 
-/** The start of a calendar day (month and day default to the first) as a decimal year; a day past the month's last runs on. */
-export function decimalYear(year: number, month = 1, day = 1): number {
+/** The start of a calendar day (month and day default to the first) as a moment; a day past the month's last runs on. */
+export function decimalYear(year: Year, month = 1, day = 1): Moment {
   let dayOfYear = day - 1;
   for (let m = 1; m < month; m += 1) dayOfYear += daysInMonth(year, m);
   return year + dayOfYear / daysInYear(year);
 }
 
-function spanOf({ year, month, day }: CalendarDay): { from: number; until: number } {
-  if (month === null) return { from: year, until: year + 1 };
+function spanOf({ year, month, day }: CalendarDay): { from: Moment; until: Moment } {
+  if (month === null) return { from: startOfYear(year), until: startOfYear(year + 1) };
   const from = decimalYear(year, month, day ?? 1);
   const length = day === null ? daysInMonth(year, month) : 1;
   // Counted in whole days from the year's start, so that a period ends exactly where the next one starts.
@@ -79,9 +89,9 @@ export function parseDate(text: string): HistoricDate | null {
 export const isDateText = (text: string): boolean => parseDate(text) !== null;
 
 /** The calendar year in which a known date starts; null for an unknown or open start. */
-export function startYear(text: string | null): number | null {
+export function startYear(text: string | null): Year | null {
   const from = text === null ? null : (parseDate(text)?.from ?? null);
-  return from === null ? null : Math.floor(from);
+  return from === null ? null : yearOf(from);
 }
 
 /** Orders dates by what they can mean: known starts first by start, then the more precise one; open and unknown starts last. */
@@ -92,42 +102,26 @@ export function compareDates(a: string | null, b: string | null): number {
   return (first?.until ?? Number.POSITIVE_INFINITY) < (second?.until ?? Number.POSITIVE_INFINITY) ? -1 : first?.until === second?.until ? 0 : 1;
 }
 
+/** The year in which a moment lies. */
+export const yearOf = (moment: Moment): Year => Math.floor(moment);
+
+/** The first moment of a year. */
+export const startOfYear = (year: Year): Moment => Number(year);
+
 /** The last moment of a year that is still that year: at rest, the page shows the end of the year in its address. */
-export function endOfYear(year: number): number {
-  return year + 1 - MOMENT_RESOLUTION;
-}
+export const endOfYear = (year: Year): Moment => year + 1 - MOMENT_RESOLUTION;
 
 /**
  * The moment at which something that ended on a date is over: after the last day that the date can mean, and by the end of
  * that day's year at the latest, so that what ended in 2004 no longer exists at the end of 2004. Null for what is no date.
  */
-export function endMoment(text: string): number | null {
+export function endMoment(text: string): Moment | null {
   const until = parseDate(text)?.until ?? null;
   return until === null ? null : Math.min(until, endOfYear(Math.ceil(until) - 1));
 }
 
 /** About an hour, in years: finer than any date in a document, coarser than what a graphics processor's floats resolve. */
 const MOMENT_RESOLUTION = 1e-4;
-
-export interface CalendarDate {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  /** 1 to 31 */
-  readonly day: number;
-}
-
-/** The calendar day on which a moment lies. */
-export function calendarDate(moment: number): CalendarDate {
-  const year = Math.floor(moment);
-  let day = Math.min(Math.floor((moment - year) * daysInYear(year) + 1e-6), daysInYear(year) - 1);
-  let month = 1;
-  while (month < 12 && day >= daysInMonth(year, month)) {
-    day -= daysInMonth(year, month);
-    month += 1;
-  }
-  return { year, month, day: day + 1 };
-}
 
 export type DateParts = { readonly from: CalendarDay | null; readonly to: CalendarDay | null; readonly precision: DatePrecision };
 

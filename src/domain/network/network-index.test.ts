@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, indexOf, link, networkOf, TYPES } from '../testing/network-fixture.ts';
+import { event, idsOf, indexOf, link, networkOf, TYPES } from '../testing/network-fixture.ts';
 import { decimalYear, endOfYear } from './date.ts';
 import { indexNetwork } from './network-index.ts';
 
@@ -72,4 +72,41 @@ describe('indexNetwork', () => {
   });
 
   it('takes a network without links', () => expect(indexOf([]).links).toEqual([]));
+});
+
+describe('renewals', () => {
+  const kinds = [
+    { id: 'signed', label: { en: 'signing' }, act: true },
+    { id: 'renewed', label: { en: 'renewal' }, act: true },
+    { id: 'visit', label: { en: 'visit' } },
+  ];
+  const renewals = (...events: ReturnType<typeof event>[]) => indexOf([link('a--b', 'treaty 2000-05-01', { events })], {}, { eventKinds: kinds }).links[0]?.renewals;
+  const renewed = (date: string | null, rest: object = {}) => event(date, { kind: 'renewed', ...rest });
+
+  it('are the acts that begin no stage, each moment once, oldest first', () => {
+    expect(renewals(event('2000-05-01'), renewed('2010-03-04'), renewed('2005-01-01'), event('2005-01-01'))).toEqual([decimalYear(2005), decimalYear(2010, 3, 4)]);
+  });
+
+  it.each([
+    ['the act that begins a stage', event('2000-05-01')],
+    ['a visit', event('2005-01-01', { kind: 'visit' })],
+    ['a plan', renewed('2005-01-01', { planned: true })],
+    ['an act without a date', renewed(null)],
+    ['an act of an open start', renewed('../2005')],
+    ['an event of a kind that the data do not explain', event('2005-01-01', { kind: 'ball' })],
+  ])('are not %s', (_what, one) => expect(renewals(one)).toEqual([]));
+});
+
+describe('what is only sometimes there', () => {
+  it('is null where it is not', () => {
+    const [one] = indexOf([link('a--b', 'protocol 2003, agreement ?, treaty 2006')]).links;
+    expect(one?.stages.map(({ note, end }) => [note, end])).toEqual([
+      [null, null],
+      [null, one?.stages[2]?.start],
+      [null, null],
+    ]);
+    expect(indexOf([{ ...link('a--b', 'treaty 2003'), stages: [{ type: 'treaty', since: '2003', note: { en: 'Note' } }] }]).links[0]?.stages[0].note).toEqual({ en: 'Note' });
+  });
+
+  it('has no links for a place that has none', () => expect(indexOf([link('a--b', 'treaty 2003')], { c: {} }).linksOf.get('c')).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 /** A network with everything looked up once: places by id, links by place, the moments of every stage. Immutable. */
-import { endMoment, startYear } from './date.ts';
+import { endMoment, type Moment, startYear, type Year } from './date.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import type { AgreementType, EventKind, Link, Localized, Network, Place, Source, Term } from './schema.ts';
 
@@ -9,10 +9,10 @@ export interface IndexedStage {
   readonly typeIndex: number;
   /** EDTF text as the source gives it. */
   readonly since: string | null;
-  /** Decimal year in which the stage begins; null where unknown or open. */
-  readonly start: number | null;
-  /** Decimal year in which the next stage begins or the link ends; null while it lasts. */
-  readonly end: number | null;
+  /** When the stage begins; null where unknown or open. */
+  readonly start: Moment | null;
+  /** When the next stage begins or the link ends; null while it lasts. */
+  readonly end: Moment | null;
   /** What is to be known of this stage alone. */
   readonly note: Localized | null;
 }
@@ -20,21 +20,22 @@ export interface IndexedStage {
 export interface IndexedLink {
   /** Position in `network.links`. */
   readonly index: number;
-  readonly link: Link;
+  /** The link as the network holds it. */
+  readonly record: Link;
   readonly first: Place;
   readonly second: Place;
   /** The home municipality under which the link is filed. */
   readonly home: Place;
   /** Oldest first; never empty. */
   readonly stages: readonly [IndexedStage, ...IndexedStage[]];
-  /** Decimal year in which the link appears; null for an unknown or open start ("undated"). */
-  readonly formed: number | null;
-  /** Calendar year in which the link is new; null for undated. */
-  readonly formedYear: number | null;
-  /** Decimal year in which the link is over; null while it lasts. */
-  readonly ended: number | null;
+  /** When the link appears; null for an unknown or open start ("undated"). */
+  readonly formed: Moment | null;
+  /** The one year in which the link is new; null for undated. */
+  readonly formedYear: Year | null;
+  /** When the link is over; null while it lasts. */
+  readonly ended: Moment | null;
   /** Moments of renewals, extensions and joinings: acts that confirm the link without beginning a stage. Ascending. */
-  readonly renewals: readonly number[];
+  readonly renewals: readonly Moment[];
 }
 
 export interface NetworkIndex {
@@ -60,7 +61,7 @@ function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   return found;
 }
 
-function renewalsOf(link: Link, moments: ReadonlyMap<string, number> | undefined, eventKind: ReadonlyMap<string, EventKind>): readonly number[] {
+function renewalsOf(link: Link, moments: ReadonlyMap<string, Moment> | undefined, eventKind: ReadonlyMap<string, EventKind>): readonly Moment[] {
   const stageStarts = new Set(link.stages.map((stage) => stage.since));
   const dates = link.events.filter((event) => eventKind.get(event.kind)?.act === true && event.planned !== true && !stageStarts.has(event.date)).map((event) => event.date);
   const found = [...new Set(dates)].map((date) => (date === null ? undefined : moments?.get(date))).filter((moment) => moment !== undefined);
@@ -92,7 +93,7 @@ export function indexNetwork(network: Network): NetworkIndex {
     const first = required(place, link.places[0], 'place');
     return {
       index,
-      link,
+      record: link,
       first,
       second: required(place, link.places[1], 'place'),
       home: link.home === undefined ? first : required(place, link.home, 'place'),
@@ -116,7 +117,7 @@ export function indexNetwork(network: Network): NetworkIndex {
   return {
     network,
     links,
-    link: new Map(links.map((link) => [link.link.id, link])),
+    link: new Map(links.map((link) => [link.record.id, link])),
     place,
     linksOf,
     source: byId(network.sources),

@@ -1,4 +1,5 @@
 /** What a place is labelled with in a language: its name, and the local one where a reader of that language could not read it off. */
+import { textIn } from './localized.ts';
 import type { Localized } from './schema.ts';
 
 const SCRIPTS = [
@@ -23,10 +24,8 @@ export interface PlaceLabel {
   readonly local: string | null;
 }
 
-/** In a language that the names lack: English, else any, else the local name. */
 export function labelOf(names: Localized, language: string): PlaceLabel {
   const { local } = names;
-  const any = (): string => names['en'] ?? Object.entries(names).find(([key]) => key !== 'local')?.[1] ?? local ?? '';
-  const name = (language === 'local' ? undefined : names[language]) ?? any();
+  const name = textIn(names, language);
   return { name, local: local !== undefined && scriptOf(local) !== scriptOf(name) ? local : null };
 }

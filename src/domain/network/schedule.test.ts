@@ -100,3 +100,44 @@ describe('the stages of one link', () => {
     );
   });
 });
+
+describe('the order of what is dated to a year', () => {
+  it('puts the beginning before the end where both lie in one year, so that the link is seen while it lasted', () => {
+    const brief = link('a--b', 'treaty 2004', { ended: '2004-03' });
+    const formed = moments([brief], '2004')[0] ?? 0;
+    expect(formed).toBeGreaterThan(2004);
+    expect(formed).toBeLessThan(decimalYear(2004, 4));
+  });
+
+  it('puts every stage of such a link before its end, the earlier ones first', () => {
+    const brief = link('a--b', 'protocol 2004, agreement 2004-03', { ended: '2004-03-15' });
+    const [protocol, agreement] = ['2004', '2004-03'].map((date) => moments([brief], date)[0] ?? 0) as [number, number];
+    expect(protocol).toBeLessThan(agreement);
+    expect(agreement).toBeLessThan(decimalYear(2004, 3, 16));
+    expect(agreement).toBeGreaterThanOrEqual(decimalYear(2004, 3));
+  });
+
+  it('leaves alone what ends before it began', () => {
+    expect(moments([link('a--b', 'treaty 2004', { ended: '1999' })], '2004')[0]).toBeCloseTo(2004.5, 3);
+  });
+
+  it('looks past a stage without a date', () => {
+    const [first] = moments([link('a--b', 'protocol 2004, agreement ?, treaty 2004-02-01')], '2004');
+    expect(first).toBeLessThan(decimalYear(2004, 2, 1));
+  });
+
+  it('keeps one moment for all records of a joint act, also where only one of them has a later stage in that year', () => {
+    const joint = [link('a--b', 'protocol 2004, agreement 2004-02', { jointWith: ['c'] }), link('a--c', 'protocol 2004', { jointWith: ['b'] })];
+    for (const records of [joint, joint.toReversed()]) {
+      const [one, other] = moments(records, '2004');
+      expect(one).toBe(other);
+      expect(one).toBeLessThan(moments(joint, '2004-02')[0] ?? 0);
+    }
+  });
+
+  it('comes to an end where records of one act contradict each other', () => {
+    const joint = { jointWith: ['c'] };
+    const records = [link('a--b', 'protocol 2004, agreement 2004-02', joint), link('b--a', 'agreement 2004-02, protocol 2004', joint)];
+    for (const date of ['2004', '2004-02']) for (const moment of moments(records, date)) expect(Math.floor(moment ?? 0)).toBe(2004);
+  });
+});

@@ -3,16 +3,19 @@
  *
  * A day-dated act happens on its day. Acts that share one coarser date are spread evenly over it, in the order in which
  * the dataset lists them: of two acts dated "1994" the first comes at 1994⅓, the second at 1994⅔. The records of one
- * act of several parties share its moment. So the order within a year is the same on every run, and nothing is shown
- * outside the period that the source gives.
+ * act of several parties share its moment. A stage comes before the next one of its link, and before the link's end. So
+ * the order within a year is the same on every run, and nothing is shown outside the period that the source gives.
  */
-import { endOfYear, parseDate } from './date.ts';
+import { endMoment, endOfYear, type Moment, parseDate, yearOf } from './date.ts';
 import type { Link, Network } from './schema.ts';
 
 const DAY_IN_YEARS = 1 / 365;
 
 /** The moment of each dated stage and event, by link id and date text. */
-export type Schedule = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Schedule = ReadonlyMap<string, ReadonlyMap<string, Moment>>;
+
+/** The moments of acts: by date text, then by what `actOf` calls the act. */
+type Moments = Map<string, Map<string, Moment>>;
 
 const datesOf = (link: Link): readonly string[] => [
   ...new Set([...link.stages.map((stage) => stage.since), ...link.events.map((event) => event.date)].filter((date) => date !== null)),
@@ -22,6 +25,21 @@ const datesOf = (link: Link): readonly string[] => [
 const actOf = (link: Link): string => (link.jointWith === undefined ? link.id : [...link.places, ...link.jointWith].sort().join('+'));
 
 export function scheduleOf(links: Network['links']): Schedule {
+  const moments = evenlySpread(links);
+  keepOrder(links, moments);
+  return new Map(
+    links.map((link) => {
+      const act = actOf(link);
+      const own = datesOf(link).flatMap((date): [string, Moment][] => {
+        const moment = moments.get(date)?.get(act);
+        return moment === undefined ? [] : [[date, moment]];
+      });
+      return [link.id, new Map(own)];
+    }),
+  );
+}
+
+function evenlySpread(links: Network['links']): Moments {
   const actsByDate = new Map<string, Set<string>>();
   for (const link of links) {
     for (const date of datesOf(link)) {
@@ -29,44 +47,58 @@ export function scheduleOf(links: Network['links']): Schedule {
       actsByDate.set(date, acts.add(actOf(link)));
     }
   }
-  const moments = new Map<string, Map<string, number>>();
+  const moments: Moments = new Map();
   for (const [date, acts] of actsByDate) {
+    const byAct = new Map<string, Moment>();
     [...acts].forEach((act, i) => {
       const moment = momentWithin(date, i, acts.size);
-      if (moment !== null) moments.set(date, (moments.get(date) ?? new Map()).set(act, moment));
+      if (moment !== null) byAct.set(act, moment);
     });
-  }
-  return new Map(
-    links.map((link) => {
-      const act = actOf(link);
-      const own = datesOf(link).flatMap((date): [string, number][] => {
-        const moment = moments.get(date)?.get(act);
-        return moment === undefined ? [] : [[date, moment]];
-      });
-      return [link.id, oldestFirst(link, new Map(own))];
-    }),
-  );
-}
-
-/** A stage dated to a year comes before the next one of its link that is dated to a day or month of that year. */
-function oldestFirst(link: Link, moments: Map<string, number>): ReadonlyMap<string, number> {
-  for (let i = link.stages.length - 2; i >= 0; i -= 1) {
-    const since = link.stages[i]?.since ?? '';
-    const next = moments.get(link.stages[i + 1]?.since ?? '');
-    const from = parseDate(since)?.from ?? null;
-    if (next === undefined || from === null || from > next || (moments.get(since) ?? from) <= next) continue;
-    moments.set(since, (from + next) / 2);
+    moments.set(date, byAct);
   }
   return moments;
 }
 
+/** Records of one act may each ask for an earlier moment than the last; records that contradict each other would never agree. */
+const MOST_ROUNDS = 8;
+
+function keepOrder(links: Network['links'], moments: Moments): void {
+  const ordered = links.filter((link) => link.stages.length > 1 || link.ended !== undefined);
+  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
+    moved = false;
+    for (const link of ordered) moved = comesBefore(link, moments) || moved;
+  }
+}
+
+/** A stage dated to a year comes before the next one of its link, or its end, that is dated to a day or month of that year. */
+function comesBefore(link: Link, moments: Moments): boolean {
+  const act = actOf(link);
+  const ended = link.ended === undefined ? null : endMoment(link.ended);
+  let moved = false;
+  let next = ended;
+  for (const { since } of link.stages.toReversed()) {
+    const byAct = since === null ? undefined : moments.get(since);
+    const moment = byAct?.get(act);
+    if (since === null || byAct === undefined || moment === undefined) continue;
+    const from = parseDate(since)?.from ?? null;
+    // Two stages may begin at one moment; a link that began as it ended would never be seen.
+    const isLate = next !== null && (moment > next || (next === ended && moment === ended));
+    if (isLate && next !== null && from !== null && from <= next) {
+      byAct.set(act, (from + next) / 2);
+      moved = true;
+    }
+    next = byAct.get(act) ?? next;
+  }
+  return moved;
+}
+
 /**
- * The i-th of n acts that share a date, as a decimal year; null where the start is open. Of a long period only its first
- * calendar year counts, and the last act comes before that year's end is shown, however many share it.
+ * The i-th of n acts that share a date; null where the start is open. Of a long period only its first calendar year counts,
+ * and the last act comes before that year's end is shown, however many share it.
  */
-function momentWithin(date: string, i: number, n: number): number | null {
+function momentWithin(date: string, i: number, n: number): Moment | null {
   const span = parseDate(date);
   if (span === null || span.from === null) return null;
-  const length = Math.min(span.until, endOfYear(Math.floor(span.from))) - span.from;
+  const length = Math.min(span.until, endOfYear(yearOf(span.from))) - span.from;
   return length < 1.5 * DAY_IN_YEARS ? span.from : span.from + (length * (i + 1)) / (n + 1);
 }

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { isDateText } from './date.ts';
+import { isDateText, type Year } from './date.ts';
 
 // Without a language of its own the small build of zod says "Invalid input" of everything.
 z.config(en());
@@ -118,7 +118,7 @@ const term = z.strictObject({ id: slug, label: localized });
 /** An act forms or changes a link and cannot lie outside it; every other event is an activity, which may precede it. */
 const eventKind = z.strictObject({ id: slug, label: localized, act: z.optional(z.boolean()) });
 
-const year = z.int().check(z.minimum(0), z.maximum(9999));
+const year: z.ZodMiniType<Year, Year> = z.int().check(z.minimum(0), z.maximum(9999));
 const extent = z.strictObject({ from: year, to: year }).check(z.refine(({ from, to }) => from <= to, 'the first year is not after the last'));
 
 export const networkSchema = z.strictObject({
@@ -139,7 +139,13 @@ export const networkSchema = z.strictObject({
 /** The parts as people edit them in `data/`; the build reads each file with the part that it holds. */
 export const parts = { agreementType, place, link, cityNetwork, source, term, eventKind, localized };
 
-type DeepReadonly<T> = T extends (infer _U)[] ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type DeepReadonly<T> = T extends number
+  ? T
+  : T extends (infer _U)[]
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;
 
 export type Network = DeepReadonly<z.infer<typeof networkSchema>>;
 export type Place = Network['places'][number];

@@ -1,50 +1,111 @@
-/** Every name of everything that can be found, ready to be compared with what is typed. */
-import { type SearchForm, searchForms } from './form.ts';
-import type { SearchSubject } from './subjects.ts';
+/** What can be found, under every name: the places of the network and the countries they lie in, ready to be compared with what is typed. */
+import { textIn } from '../network/localized.ts';
+import type { NetworkIndex } from '../network/network-index.ts';
+import { linkCount, type Standing, standingOf } from '../network/prominence.ts';
+import type { Place } from '../network/schema.ts';
+import { lettersOf, type SearchForm, searchForms } from './forms.ts';
+
+export interface SearchSubject {
+  readonly kind: 'place' | 'country';
+  /** Id of the place, or code of the country. */
+  readonly key: string;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: string;
+  /** 0 home municipality, 1 country, 2 place with links, 3 place only mentioned. */
+  readonly rank: number;
+  readonly links: number;
+}
 
 export interface SearchName {
   readonly text: string;
-  /** How far the name is from the reader's own, 0 to 3. */
-  readonly remove: number;
+  /** How far the name is from the one that the reader sees: 0 that name, 1 another language of the interface, 2 another language, 3 an alias. */
+  readonly distance: number;
   readonly form: SearchForm;
   readonly subject: SearchSubject;
 }
 
 export interface SearchNames {
-  /** The names of one subject stand together. */
+  /** The names of one subject stand together, those nearest to the reader first. */
   readonly names: readonly SearchName[];
-  /** The letters of each name, apart from the names: nearly all are ruled out by these, without looking further. */
-  readonly spelling: Int32Array;
-  readonly sound: Int32Array;
-  readonly heads: Int32Array;
+  /** The letters in spelling and sound of each name: nearly all names are ruled out by these, without looking further. */
+  readonly letters: Int32Array;
 }
 
-/** Subjects that are prepared in one go: a few milliseconds of work. */
+/** The name of a country, by its code, in a language, by its tag. */
+export type CountryNames = (code: string, language: string) => string;
+
+/** A name, and how far it is from the one that the reader sees. */
+type NameAt = readonly [name: string, distance: number];
+
+/** Languages in which the curated data's aliases stand, beside the four of the interface. */
+const NEIGHBOURS = ['ru', 'pl', 'de'];
+
+/** Names in use that the Unicode locale data lack, or hold in one language only. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  BY: ['Byelorussia', 'Белоруссия', 'Baltkrievija'],
+  CZ: ['Czech Republic'],
+  GB: ['UK', 'Great Britain', 'England'],
+  GE: ['Gruzija', 'Sakartvelas'],
+  MD: ['Moldavia', 'Молдавия'],
+  MK: ['Macedonia'],
+  NL: ['Holland'],
+  TR: ['Turkey'],
+  US: ['USA', 'America'],
+};
+
+const RANKS: Readonly<Record<Standing, number>> = { home: 0, partner: 2, mentioned: 3 };
+const COUNTRY_RANK = 1;
+
+/** Places whose names are prepared in one go: a few milliseconds of work. */
 const SLICE = 500;
 
-/** Prepares the names slice by slice, so that a page with a hundred thousand places does not stand still meanwhile. */
-export function* searchNames(subjects: readonly SearchSubject[]): Generator<void, SearchNames> {
-  const names: SearchName[] = [];
-  for (let i = 0; i < subjects.length; i += SLICE) {
-    for (const subject of subjects.slice(i, i + SLICE)) names.push(...namesOf(subject));
+/**
+ * Prepares the names slice by slice, so that a page with a hundred thousand places does not stand still meanwhile.
+ *
+ * @param languages those of the interface, the reader's own first.
+ */
+export function* searchNames(index: NetworkIndex, countryNames: CountryNames, languages: readonly string[]): Generator<void, SearchNames> {
+  const { places } = index.network;
+  const names = [...new Set(places.map((place) => place.country))].flatMap((code) =>
+    formsOf({ kind: 'country', key: code, country: code, rank: COUNTRY_RANK, links: 0 }, namesOfCountry(code, countryNames, languages)),
+  );
+  for (let i = 0; i < places.length; i += SLICE) {
+    for (const place of places.slice(i, i + SLICE)) {
+      const subject: SearchSubject = { kind: 'place', key: place.id, country: place.country, rank: RANKS[standingOf(index, place)], links: linkCount(index, place) };
+      names.push(...formsOf(subject, namesOfPlace(place, languages)));
+    }
     yield;
   }
-  return {
-    names,
-    spelling: Int32Array.from(names, ({ form }) => form.letters.spelling),
-    sound: Int32Array.from(names, ({ form }) => form.letters.sound),
-    heads: Int32Array.from(names, ({ form }) => form.letters.heads),
-  };
+  return { names, letters: Int32Array.from(names, ({ form }) => lettersOf(form.spelling, form.sound)) };
 }
 
-function namesOf(subject: SearchSubject): SearchName[] {
-  const names: SearchName[] = [];
-  for (const [text, remove] of subject.names()) {
+/** Most names differ between languages only in what folding takes away; the first, nearest to the reader, stands for all. */
+function formsOf(subject: SearchSubject, names: readonly NameAt[]): readonly SearchName[] {
+  const found: SearchName[] = [];
+  for (const [text, distance] of names) {
     for (const form of searchForms(text)) {
-      // Most names differ between languages only in what folding takes away; the first, nearest to the reader, stands for all.
-      const known = names.some((name) => name.form.spelling === form.spelling && name.form.sound === form.sound);
-      if (form.spelling !== '' && !known) names.push({ text, remove, form, subject });
+      const isKnown = found.some((name) => name.form.spelling === form.spelling && name.form.sound === form.sound);
+      if (form.spelling !== '' && !isKnown) found.push({ text, distance, form, subject });
     }
   }
-  return names;
+  return found;
+}
+
+function namesOfPlace(place: Place, languages: readonly string[]): readonly NameAt[] {
+  const [own = 'en'] = languages;
+  const inLanguages = Object.entries(place.names).map(([language, name]): NameAt => [name, languages.includes(language) ? 1 : 2]);
+  const aliases = [...place.aliases, ...(place.formerly ?? []), ...(place.seat === undefined ? [] : [place.seat])];
+  return [[textIn(place.names, own), 0], ...inLanguages.toSorted(([, a], [, b]) => a - b), ...aliases.map((name): NameAt => [name, 3])];
+}
+
+function namesOfCountry(code: string, countryNames: CountryNames, languages: readonly string[]): readonly NameAt[] {
+  const atHome = new Intl.Locale('und', { region: code }).maximize().language;
+  const [own = 'en'] = languages;
+  const others = new Set([...languages, atHome, ...NEIGHBOURS]);
+  return [
+    [countryNames(code, own), 0],
+    [code, 3],
+    ...[...others].map((language): NameAt => [countryNames(code, language), 1]),
+    ...(ALSO_CALLED[code] ?? []).map((name): NameAt => [name, 3]),
+  ];
 }

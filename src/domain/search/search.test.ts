@@ -59,7 +59,19 @@ describe('the order of results', () => {
     expect(keys('z')).toEqual(['zhytomyr', 'zviahel', 'zdunska-wola']);
     expect(keys('aren')).toEqual(['arendal', 'arensburg']);
   });
-  it('lists the places of a country with the best connected first', () => expect(keys('Germany')).toEqual(['DE', 'bocholt', 'halle', 'gutersloh']));
+  it('lists the places of a country with the best connected first', () => {
+    expect(keys('Germany')).toEqual(['DE', 'bocholt', 'halle', 'gutersloh']);
+    expect(search.inCountry('DE').map(key)).toEqual(['bocholt', 'halle', 'gutersloh']);
+    expect(search.inCountry('DE', 2).map(key)).toEqual(['bocholt', 'halle']);
+    expect(search.inCountry('UA').map(key)).toEqual(['zhytomyr', 'zviahel', 'chernivtsi']);
+    expect(search.inCountry('XX')).toEqual([]);
+  });
+  it('names those places as the reader sees them', () => {
+    const lithuanian = createSearch(searchFixture, countryName, ['lt', 'en', 'lv', 'uk']);
+    expect(lithuanian.inCountry('DE').map(({ matched }) => matched)).toEqual(['Bocholtas', 'Halė (Vestfalija)', 'Gütersloh District']);
+  });
+  it('puts the shorter of equally prominent names first', () => expect(keys('v', 3)).toEqual(['valmiera', 'vitebsk', 'vallefoglia']));
+  it('keeps the best where fewer are asked for', () => expect(keys('z', 1)).toEqual(['zhytomyr']));
   it('says by which name a place was found, the reader’s own where it can', () => {
     expect(search('zhyt')[0]?.matched).toBe('Zhytomyr');
     expect(search('novograd')[0]?.matched).toBe('Novohrad-Volynskyi');

@@ -86,4 +86,4 @@ export const indexOf = (links: readonly Link[], places: Readonly<Record<string, 
   indexNetwork(networkOf(links, places, rest));
 
 /** The ids of indexed links, in their order. */
-export const idsOf = (links: readonly { readonly link: { readonly id: string } }[]): readonly string[] => links.map(({ link: { id } }) => id);
+export const idsOf = (links: readonly { readonly record: { readonly id: string } }[]): readonly string[] => links.map(({ record: { id } }) => id);

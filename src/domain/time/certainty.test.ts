@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { endOfYear } from '../network/date.ts';
-import { indexOf, link } from '../testing/network-fixture.ts';
-import { certaintyOf } from './certainty.ts';
+import { decimalYear, endOfYear } from '../network/date.ts';
+import type { AgreementType } from '../network/schema.ts';
+import { indexOf, link, TYPES } from '../testing/network-fixture.ts';
+import { breaksAt, certaintyOf, isSolid } from './certainty.ts';
 
 const sureOf = (extra: object, stages = 'agreement 1994') => {
   const base = link('rezekne--arendal', stages);
@@ -28,5 +29,36 @@ describe('how sure a link is', () => {
     const [first] = indexOf([rest]).links;
     if (first === undefined) throw new Error('the fixture made no link');
     expect(certaintyOf(first)).toEqual({ termOver: Number.POSITIVE_INFINITY, unconfirmedFrom: Number.POSITIVE_INFINITY, knownBy: Number.NEGATIVE_INFINITY });
+  });
+});
+
+describe('a start known only as "not later than"', () => {
+  it('is known from the day after on', () => {
+    const { knownBy } = sureOf({}, 'agreement ../2016-11-11');
+    expect(knownBy).toBe(decimalYear(2016, 11, 12));
+  });
+  it('is not that of a dated link, nor of one without any date', () => {
+    expect(sureOf({}, 'agreement 2016-11-11').knownBy).toBe(Number.NEGATIVE_INFINITY);
+    expect(sureOf({}, 'agreement ?').knownBy).toBe(Number.NEGATIVE_INFINITY);
+    expect(sureOf({}, 'agreement ?, treaty 2016').knownBy).toBe(Number.NEGATIVE_INFINITY);
+  });
+  it('needs no confirmation that says when', () => {
+    expect(sureOf({ attested: { source: 'source', date: null } }).unconfirmedFrom).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('the breaks of a line', () => {
+  const never = Number.POSITIVE_INFINITY;
+  it.each([
+    ['none while it is confirmed and runs', never, never, 0],
+    ['none up to the last moment', 2010.0001, 2010.0001, 0],
+    ['one past the confirmation', never, 2010, 1],
+    ['two past the term', 2010, never, 2],
+    ['two past both', 2009, 2005, 2],
+  ] as const)('are %s', (_what, termOver, unconfirmedFrom, expected) => expect(breaksAt({ termOver, unconfirmedFrom }, 2010)).toBe(expected));
+
+  it('are seen on lines without gaps only', () => {
+    const [treaty, , , contacts] = TYPES as [AgreementType, AgreementType, AgreementType, AgreementType];
+    expect([isSolid(treaty), isSolid(contacts), isSolid({ ...treaty, dash: [5, 0] })]).toEqual([true, false, true]);
   });
 });

@@ -1,23 +1,33 @@
 /** How sure a link is at a moment beyond its dates: past a stated term, past its last confirmation, before it is known to have existed. */
-import { parseDate } from '../network/date.ts';
+import { type Moment, parseDate } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
+import type { AgreementType } from '../network/schema.ts';
 
 export interface Certainty {
   /** First moment after the term that a document states; infinite where none is stated. */
-  readonly termOver: number;
+  readonly termOver: Moment;
   /** First moment of the year after the one in which a source last confirms the link; infinite where no source is named. */
-  readonly unconfirmedFrom: number;
+  readonly unconfirmedFrom: Moment;
   /** For a start known only as "not later than": the first moment after that day. Minus infinity for every other start. */
-  readonly knownBy: number;
+  readonly knownBy: Moment;
 }
 
-export function certaintyOf({ link, formed }: IndexedLink): Certainty {
-  const until = (text: string | null | undefined): number | null => (text === null || text === undefined ? null : (parseDate(text)?.until ?? null));
-  const confirmed = until(link.attested?.date);
-  const since = link.stages[0]?.since ?? null;
+export function certaintyOf({ record, formed }: IndexedLink): Certainty {
+  const until = (text: string | null | undefined): Moment | null => (text === null || text === undefined ? null : (parseDate(text)?.until ?? null));
+  const confirmed = until(record.attested?.date);
+  const since = record.stages[0]?.since ?? null;
   return {
-    termOver: until(link.termEnds) ?? Number.POSITIVE_INFINITY,
+    termOver: until(record.termEnds) ?? Number.POSITIVE_INFINITY,
     unconfirmedFrom: confirmed === null ? Number.POSITIVE_INFINITY : Math.ceil(confirmed),
     knownBy: formed === null && since !== null ? (until(since) ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY,
   };
+}
+
+/** Whether a type is drawn as a line without gaps: only such a line can have a break that means something. */
+export const isSolid = ({ dash }: AgreementType): boolean => dash === null || dash[1] === 0;
+
+/** How many breaks the line of a dated link has at a moment: two past its term, else one past its last confirmation. The line shader says the same. */
+export function breaksAt({ termOver, unconfirmedFrom }: Pick<Certainty, 'termOver' | 'unconfirmedFrom'>, moment: Moment): 0 | 1 | 2 {
+  if (moment >= termOver) return 2;
+  return moment >= unconfirmedFrom ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { decimalYear, endOfYear } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
 import { arbitraryIndex } from '../testing/arbitraries.ts';
 import { indexOf, link } from '../testing/network-fixture.ts';
-import { otherEnd, stageAt, statusAt } from './link-at.ts';
+import { isNewIn, otherEnd, stageAt, statusAt } from './link-at.ts';
 
 const only = (...args: Parameters<typeof link>): IndexedLink => indexOf([link(...args)]).links[0] as IndexedLink;
 const typeAt = (one: IndexedLink, moment: number): string => stageAt(one, moment).type.id;
@@ -84,4 +84,20 @@ it('a link goes through its states in one direction, and its stages in their ord
 it('otherEnd is the partner seen from either side', () => {
   const one = only('a--b', 'treaty 2000');
   expect([otherEnd(one, 'a').id, otherEnd(one, 'b').id]).toEqual(['b', 'a']);
+});
+
+describe('a new link', () => {
+  it('is new in the one year of its first stage, however early that year its moment and whatever came of it', () => {
+    const news = (one: IndexedLink) => [2002, 2003, 2004].filter((year) => isNewIn(one, year));
+    expect(news(only('a--b', 'protocol 2003-12-31, agreement 2004-01-05'))).toEqual([2003]);
+    expect(news(only('a--b', 'treaty 2003-02', { ended: '2003-05' }))).toEqual([2003]);
+    expect(news(only('a--b', 'treaty ?, agreement 2003'))).toEqual([]);
+    expect(news(only('a--b', 'treaty ../2003'))).toEqual([]);
+  });
+});
+
+it('a link that began and ended in one year, known to the year and to the month, is in force in between', () => {
+  const one = only('a--b', 'treaty 2004', { ended: '2004-03' });
+  const moments = Array.from({ length: 1000 }, (_, i) => 2004 + i / 1000);
+  expect(moments.some((moment) => statusAt(one, moment) === 'in-force')).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** What happened on a link or in a network, oldest first, split at the end of the year shown. */
-import { compareDates, endOfYear, parseDate } from '../network/date.ts';
+import { compareDates, endOfYear, type Moment, parseDate, type Year } from '../network/date.ts';
 import type { Link, LinkEvent } from '../network/schema.ts';
 
 export interface History {
@@ -11,14 +11,14 @@ export interface History {
   readonly undated: readonly LinkEvent[];
 }
 
-export function historyUntil(events: readonly LinkEvent[], year: number): History {
+export function historyUntil(events: readonly LinkEvent[], year: Year): History {
   const dated = events
     .flatMap((event) => {
       const from = event.date === null ? null : (parseDate(event.date)?.from ?? null);
       return from === null ? [] : [{ event, from }];
     })
     .toSorted((a, b) => compareDates(a.event.date, b.event.date));
-  const isPast = ({ from }: { readonly from: number }) => from <= endOfYear(year);
+  const isPast = ({ from }: { readonly from: Moment }) => from <= endOfYear(year);
   const datedEvents = new Set(dated.map(({ event }) => event));
   return {
     past: dated.filter(isPast).map(({ event }) => event),

@@ -1,21 +1,20 @@
 /**
  * The replay without a clock: where it stands, how it moves on when time passes, where it starts and ends.
- * Moments are decimal years.
  */
-import { endOfYear } from '../network/date.ts';
+import { endOfYear, type Moment, startOfYear, type Year, yearOf } from '../network/date.ts';
 
 export interface Extent {
   /** First year of the data. */
-  readonly from: number;
+  readonly from: Year;
   /** Last year of the data. */
-  readonly to: number;
+  readonly to: Year;
 }
 
 export type Speed = 0.5 | 1 | 2 | 4;
 export const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
 
 export interface Replay {
-  readonly moment: number;
+  readonly moment: Moment;
   readonly playing: boolean;
   readonly speed: Speed;
   readonly loop: boolean;
@@ -27,10 +26,10 @@ export const RANGE_SECONDS = 16;
 /** A step of the clock is never counted as longer than this, in seconds: a tab that slept does not skip years. */
 const LONGEST_TICK = 0.1;
 
-export const firstMoment = (extent: Extent): number => extent.from;
-export const lastMoment = (extent: Extent): number => endOfYear(extent.to);
+export const firstMoment = (extent: Extent): Moment => startOfYear(extent.from);
+export const lastMoment = (extent: Extent): Moment => endOfYear(extent.to);
 
-export const clampYear = (year: number, extent: Extent): number => Math.min(Math.max(Math.round(year), extent.from), extent.to);
+export const clampYear = (year: Year, extent: Extent): Year => Math.min(Math.max(Math.round(year), extent.from), extent.to);
 
 /** Starts or goes on; at the end it starts over. */
 export function play(replay: Replay, extent: Extent): Replay {
@@ -51,7 +50,7 @@ export function advance(replay: Replay, extent: Extent, seconds: number): Replay
 export function advanceYear(replay: Replay, extent: Extent): Replay {
   if (!replay.playing) return replay;
   const atStart = replay.moment <= firstMoment(extent);
-  const next = atStart ? extent.from : Math.floor(replay.moment) + 1;
+  const next = atStart ? extent.from : yearOf(replay.moment) + 1;
   if (next > extent.to) return replay.loop ? { ...replay, moment: endOfYear(extent.from) } : { ...replay, playing: false };
   return { ...replay, moment: endOfYear(next), playing: replay.loop || next < extent.to };
 }

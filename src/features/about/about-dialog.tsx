@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CiteDataset } from './cite-dataset.tsx';
@@ -13,7 +14,6 @@ import { TypeList } from './type-list.tsx';
 import { UnknownList } from './unknown-list.tsx';
 
 interface AboutDialogProps {
-  readonly index: NetworkIndex;
   readonly open: boolean;
   readonly onClose: () => void;
 }
@@ -21,8 +21,9 @@ interface AboutDialogProps {
 /** Where the build publishes the data and the description of their form. */
 const FILES = { data: '/data/network.json', schema: '/data/network.schema.json' };
 
-export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
+export function AboutDialog({ open, onClose }: AboutDialogProps) {
   const { t } = useI18n();
+  const index = useNetworkIndex();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // The browser keeps the focus inside, and gives it back on closing, also where the component simply goes away.
@@ -56,7 +57,7 @@ export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
           <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
             <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
             <AboutSection title={t('link.sources')}>
-              <DocumentList index={index} />
+              <DocumentList />
             </AboutSection>
             <AboutSection title={t('legend.title')}>
               <TypeList types={index.network.agreementTypes} />
@@ -65,7 +66,7 @@ export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
               <ReadingRules />
             </AboutSection>
             <AboutSection title={t('about.limits')}>
-              <UnknownList index={index} />
+              <UnknownList />
             </AboutSection>
             <AboutSection title={t('about.correct')}>
               <p>{t('about.correct.how')}</p>
@@ -82,7 +83,7 @@ export function AboutDialog({ index, open, onClose }: AboutDialogProps) {
               <Licences />
             </AboutSection>
             <AboutSection title={t('about.cite')}>
-              <CiteDataset index={index} />
+              <CiteDataset />
             </AboutSection>
           </div>
         </>

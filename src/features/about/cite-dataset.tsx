@@ -1,11 +1,12 @@
 /** The words by which to cite the data, and a button that copies them. */
 import { useRef, useState } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Button } from '../../ui/button.tsx';
 
-export function CiteDataset({ index }: { readonly index: NetworkIndex }) {
+export function CiteDataset() {
   const { t, local, date } = useI18n();
+  const index = useNetworkIndex();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [result, setResult] = useState<'about.copied' | 'about.copyFailed' | null>(null);
   const text = useRef<HTMLParagraphElement>(null);

@@ -67,3 +67,8 @@ describe('what is not known', () => {
     });
   });
 });
+
+it('a term is over where the map shows it as over in the last year: one that runs until the end of that year is not', () => {
+  const over = (termEnds: string) => unknowns(indexOf([link('a--b', 'treaty 2000', { termEnds }), link('a--c', 'treaty 2022')])).termOver;
+  expect(['2021', '2022-06', '2022', '2023'].map(over)).toEqual([1, 1, 0, 0]);
+});

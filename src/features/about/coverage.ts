@@ -1,6 +1,7 @@
 /** What each document covers, and what none of them tells: counted from the data, so that the page cannot go stale. */
-import { parseDate, startYear } from '../../domain/network/date.ts';
+import { endOfYear, parseDate, startYear } from '../../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { certaintyOf } from '../../domain/time/certainty.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
 
 export interface SourceCoverage {
@@ -12,10 +13,10 @@ export interface SourceCoverage {
 }
 
 export function sourceCoverage({ network, links }: NetworkIndex, sourceId: string): SourceCoverage {
-  const own = links.filter(({ link }) => citedSources(link).includes(sourceId));
+  const own = links.filter(({ record }) => citedSources(record).includes(sourceId));
   const mentioned = network.places.filter((place) => place.mentions?.some(({ source }) => source.id === sourceId));
   const members = network.networks.flatMap((one) => one.members).filter(({ source }) => source.id === sourceId);
-  const places = new Set([...own.flatMap(({ link }) => link.places), ...mentioned.map(({ id }) => id), ...members.map(({ place }) => place)]);
+  const places = new Set([...own.flatMap(({ record }) => record.places), ...mentioned.map(({ id }) => id), ...members.map(({ place }) => place)]);
   const years = own.flatMap(({ stages }) => stages.flatMap(({ since }) => startYear(since) ?? [])).sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   return { links: own.length, places: places.size, years: from === undefined || to === undefined ? null : { from, to } };
@@ -26,7 +27,7 @@ export interface Unknowns {
   readonly undated: number;
   /** Links whose start is known to a year or a longer period only. */
   readonly yearOnly: number;
-  /** Links whose stated term ran out within the years of the data, and of whose end no document tells. */
+  /** Links whose stated term is over in the last year of the data, as the map then shows them, and of whose end no document tells. */
   readonly termOver: number;
   /** Links of which a document says that they ended. */
   readonly ended: number;
@@ -39,10 +40,7 @@ export interface Unknowns {
 
 export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
   const count = (has: (link: IndexedLink) => boolean): number => links.filter(has).length;
-  const isOver = ({ link, ended }: IndexedLink): boolean => {
-    const term = link.termEnds === undefined ? null : parseDate(link.termEnds);
-    return ended === null && term !== null && term.until <= network.extent.to + 1;
-  };
+  const isOver = (link: IndexedLink): boolean => link.ended === null && certaintyOf(link).termOver <= endOfYear(network.extent.to);
   const isYearOnly = ({ formed, stages: [first] }: IndexedLink): boolean => {
     const precision = first.since === null ? null : parseDate(first.since)?.precision;
     return formed !== null && (precision === 'year' || precision === 'interval');
@@ -52,7 +50,7 @@ export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
     yearOnly: count(isYearOnly),
     termOver: count(isOver),
     ended: count(({ ended }) => ended !== null),
-    withoutAreas: count(({ link }) => link.areas.length === 0),
+    withoutAreas: count(({ record }) => record.areas.length === 0),
     unlinkedPlaces: network.places.filter(({ id }) => !linksOf.has(id)).length,
     confirmed: confirmations(links),
   };
@@ -60,8 +58,8 @@ export function unknowns({ network, links, linksOf }: NetworkIndex): Unknowns {
 
 function confirmations(links: readonly IndexedLink[]): Unknowns['confirmed'] {
   const counts = new Map<number | null, number>();
-  for (const { link } of links) {
-    const year = startYear(link.attested?.date ?? null);
+  for (const { record } of links) {
+    const year = startYear(record.attested?.date ?? null);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const last = Number.POSITIVE_INFINITY;

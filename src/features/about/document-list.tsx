@@ -4,22 +4,25 @@ import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Source } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Translator } from '../../i18n/translator.ts';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { sourceCoverage } from './coverage.ts';
 
-export function DocumentList({ index }: { readonly index: NetworkIndex }) {
+export function DocumentList() {
+  const index = useNetworkIndex();
   return (
     <ul className="border-t border-rule">
       {index.network.sources.map((source) => (
         <li key={source.id} className="border-b border-rule py-3">
-          <DocumentItem index={index} source={source} />
+          <DocumentItem source={source} />
         </li>
       ))}
     </ul>
   );
 }
 
-function DocumentItem({ index, source }: { readonly index: NetworkIndex; readonly source: Source }) {
+function DocumentItem({ source }: { readonly source: Source }) {
   const i18n = useI18n();
+  const index = useNetworkIndex();
   const { t, local, languageName } = i18n;
   const translated = local(source.titleTranslated);
   return (

@@ -1,11 +1,12 @@
 /** What no document tells, with numbers. */
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { unknowns } from './coverage.ts';
 
-export function UnknownList({ index }: { readonly index: NetworkIndex }) {
+export function UnknownList() {
   const { t, local, list, compare } = useI18n();
+  const index = useNetworkIndex();
   const found = useMemo(() => unknowns(index), [index]);
   const homes = index.network.places
     .filter((place) => place.home)
@@ -21,7 +22,7 @@ export function UnknownList({ index }: { readonly index: NetworkIndex }) {
   ];
   return (
     <>
-      <p>{t('about.limit.scope', { homes: list(homes) })}</p>
+      {homes.length > 0 && <p>{t('about.limit.scope', { homes: list(homes) })}</p>}
       <dl className="mt-3 border-t border-rule">
         {lines.map(([label, links]) => (
           <Line key={label} label={label} value={t('overview.linksCount', { count: links })} />

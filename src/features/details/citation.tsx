@@ -1,10 +1,11 @@
 /** Where a fact stands: the document, linked, and the place in it. */
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Citation as CitationOf } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
-export function Citation({ index, citation }: { readonly index: NetworkIndex; readonly citation: CitationOf }) {
+export function Citation({ citation }: { readonly citation: CitationOf }) {
   const { t, locator } = useI18n();
+  const index = useNetworkIndex();
   const source = index.source.get(citation.id);
   if (source === undefined) return null;
   const text = t('source.cite', { publisher: source.publisher, at: locator(citation.at) });

@@ -1,9 +1,11 @@
 /** A date that moves the slider to its year; an unknown or open one is only text. */
 import { startYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 
-export function DateButton({ date, onYear }: { readonly date: string | null; readonly onYear: (year: number) => void }) {
+export function DateButton({ date }: { readonly date: string | null }) {
   const { t, date: write } = useI18n();
+  const { showYear } = useActions();
   const year = startYear(date);
   const text = write(date);
   if (year === null) return <span className="text-right text-sm text-soft">{text}</span>;
@@ -11,7 +13,7 @@ export function DateButton({ date, onYear }: { readonly date: string | null; rea
     <button
       type="button"
       title={t('details.goToYear', { year: String(year) })}
-      onClick={() => onYear(year)}
+      onClick={() => showYear(year)}
       className="rounded px-1 text-left text-sm text-soft tabular-nums underline decoration-edge/50 decoration-dotted underline-offset-4 hover:bg-sunken hover:text-ink pointer-coarse:min-h-9"
     >
       {text}

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 import { useArrivalFocus } from '../../ui/arrival-focus.ts';
 import { IconButton } from '../../ui/button.tsx';
 
@@ -11,12 +12,12 @@ interface DetailsPanelProps {
   readonly heading: ReactNode;
   /** A line above the heading that says what kind of thing this is. */
   readonly kicker: string;
-  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function DetailsPanel({ subject, heading, kicker, onClose, children }: DetailsPanelProps) {
+export function DetailsPanel({ subject, heading, kicker, children }: DetailsPanelProps) {
   const { t } = useI18n();
+  const { closeSubject } = useActions();
   return (
     <section key={subject} aria-label={t('details.title')} className="animate-arrive">
       <header className="sticky top-0 z-10 flex items-start gap-2 bg-panel px-4 pt-3 pb-2">
@@ -24,7 +25,7 @@ export function DetailsPanel({ subject, heading, kicker, onClose, children }: De
           <p className="text-xs text-faint">{kicker}</p>
           <Heading key={subject}>{heading}</Heading>
         </div>
-        <IconButton label={t('app.close')} onClick={onClose} className="-mr-1">
+        <IconButton label={t('app.close')} onClick={closeSubject} className="-mr-1">
           <X size={18} />
         </IconButton>
       </header>

@@ -1,21 +1,20 @@
 /** One event: when, what, where, who, and where it is written. */
 
-import type { Selection } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { LinkEvent } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Citation } from './citation.tsx';
 import { DateButton } from './date-button.tsx';
 
 interface EventItemProps {
-  readonly index: NetworkIndex;
   readonly event: LinkEvent;
-  readonly onYear: (year: number) => void;
-  readonly onSelect: (selection: Selection) => void;
 }
 
-export function EventItem({ index, event, onYear, onSelect }: EventItemProps) {
+export function EventItem({ event }: EventItemProps) {
   const { t, local } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const kind = index.eventKind.get(event.kind);
   const where = event.where === undefined ? undefined : index.place.get(event.where);
   return (
@@ -23,7 +22,7 @@ export function EventItem({ index, event, onYear, onSelect }: EventItemProps) {
       <p>
         {event.date !== null && (
           <span className="-ml-1">
-            <DateButton date={event.date} onYear={onYear} />
+            <DateButton date={event.date} />
           </span>
         )}
         {event.planned === true && <span className="text-soft"> ({t('link.planned')})</span>}
@@ -33,7 +32,7 @@ export function EventItem({ index, event, onYear, onSelect }: EventItemProps) {
       {where !== undefined && (
         <p className="text-sm text-soft">
           {t('link.where', { place: '' }).trimEnd()}{' '}
-          <button type="button" className="underline decoration-edge underline-offset-2" onClick={() => onSelect({ kind: 'place', id: where.id })}>
+          <button type="button" className="underline decoration-edge underline-offset-2" onClick={() => openSubject({ kind: 'place', id: where.id })}>
             {local(where.names)}
           </button>
         </p>
@@ -50,7 +49,7 @@ export function EventItem({ index, event, onYear, onSelect }: EventItemProps) {
           })}
         </ul>
       )}
-      <Citation index={index} citation={event.source} />
+      <Citation citation={event.source} />
     </li>
   );
 }

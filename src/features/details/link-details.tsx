@@ -2,35 +2,37 @@
 
 import { distanceKm } from '../../domain/geo/great-circle.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import type { IndexedLink } from '../../domain/network/network-index.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
 import { LinkNow } from './link-now.tsx';
 import { LinkStages } from './link-stages.tsx';
-import type { DetailsActions } from './place-details.tsx';
 import { Section } from './section.tsx';
 import { SourceCard } from './source-card.tsx';
 
-interface LinkDetailsProps extends DetailsActions {
-  readonly index: NetworkIndex;
+interface LinkDetailsProps {
   readonly link: IndexedLink;
   readonly year: number;
 }
 
-export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetailsProps) {
+export function LinkDetails({ link, year }: LinkDetailsProps) {
   const { t, local, country, number, date, list } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const { first, second } = link;
-  const record = link.link;
+  const record = link.record;
   const sure = certaintyOf(link);
   const placeButton = (place: Place) => (
     <button
       type="button"
       className="text-left underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
-      onClick={() => onSelect({ kind: 'place', id: place.id })}
+      onClick={() => openSubject({ kind: 'place', id: place.id })}
     >
       {local(place.names)}
     </button>
@@ -48,7 +50,6 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
           {placeButton(first)} – {placeButton(second)}
         </>
       }
-      onClose={() => onSelect(null)}
     >
       <LinkNow link={link} year={year} />
       {record.note !== undefined && (
@@ -56,7 +57,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
           <p>{local(record.note)}</p>
         </Section>
       )}
-      {link.stages.length > 1 && <LinkStages link={link} year={year} onYear={onYear} />}
+      {link.stages.length > 1 && <LinkStages link={link} year={year} />}
       {joint.length > 0 && (
         <Section title={t('link.jointWith')}>
           <p className="flex flex-wrap gap-x-3">
@@ -79,7 +80,7 @@ export function LinkDetails({ index, link, year, onSelect, onYear }: LinkDetails
           <p>{list(record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])))}</p>
         </Section>
       )}
-      <EventList index={index} events={record.events} year={year} onYear={onYear} onSelect={onSelect} />
+      <EventList events={record.events} year={year} />
       {record.attested !== undefined && (
         <Section title={t('link.confirmed')}>
           {endOfYear(year) >= sure.unconfirmedFrom && <p>{t('link.unconfirmed', { year: String(year) })}</p>}

@@ -1,11 +1,11 @@
 /** Links of a place as rows: the other place, its country, and since when. */
 
-import type { Selection } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { otherEnd, stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { DateButton } from './date-button.tsx';
 
@@ -15,23 +15,22 @@ interface LinkListProps {
   readonly year: number;
   readonly showType?: boolean;
   readonly quiet?: boolean;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onYear: (year: number) => void;
 }
 
-export function LinkList({ place, links, year, showType = false, quiet = false, onSelect, onYear }: LinkListProps) {
+export function LinkList({ place, links, year, showType = false, quiet = false }: LinkListProps) {
   const { local, country } = useI18n();
+  const { openSubject } = useActions();
   return (
     <ul className={quiet ? 'text-soft' : ''}>
       {links.map((link) => {
         const other = otherEnd(link, place.id);
         const stage = stageAt(link, endOfYear(year));
         return (
-          <li key={link.link.id} className="flex items-center gap-2 border-b border-rule last:border-0">
+          <li key={link.record.id} className="flex items-center gap-2 border-b border-rule last:border-0">
             <button
               type="button"
               className="-mx-2 flex min-h-9 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
-              onClick={() => onSelect({ kind: 'link', id: link.link.id })}
+              onClick={() => openSubject({ kind: 'link', id: link.record.id })}
             >
               {showType && <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} dotted={link.formed === null} />}
               <span className="min-w-0">
@@ -39,7 +38,7 @@ export function LinkList({ place, links, year, showType = false, quiet = false, 
                 {showType && <span className="block text-xs text-soft">{local(stage.type.label)}</span>}
               </span>
             </button>
-            <DateButton date={quiet ? link.stages[0].since : stage.since} onYear={onYear} />
+            <DateButton date={quiet ? link.stages[0].since : stage.since} />
           </li>
         );
       })}

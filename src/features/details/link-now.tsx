@@ -12,7 +12,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
   const { type, since, note } = stageAt(link, moment);
   const state = {
     'not-yet': t('link.notYet', { year: String(year) }),
-    ended: t('link.ended', { date: date(link.link.ended ?? null) }),
+    ended: t('link.ended', { date: date(link.record.ended ?? null) }),
     undated: since === null ? t('link.undated') : date(since),
     'in-force': t('details.since', { date: date(since) }),
   }[status];

@@ -10,10 +10,9 @@ import { Section } from './section.tsx';
 interface LinkStagesProps {
   readonly link: IndexedLink;
   readonly year: number;
-  readonly onYear: (year: number) => void;
 }
 
-export function LinkStages({ link, year, onYear }: LinkStagesProps) {
+export function LinkStages({ link, year }: LinkStagesProps) {
   const { t, local } = useI18n();
   const now = stageAt(link, endOfYear(year));
   return (
@@ -23,7 +22,7 @@ export function LinkStages({ link, year, onYear }: LinkStagesProps) {
           <li key={stage.type.id + stage.since} className={`flex items-center gap-2 py-0.5 ${stage === now ? 'font-semibold' : 'text-soft'}`}>
             <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} />
             <span className="flex-1">{local(stage.type.label)}</span>
-            <DateButton date={stage.since} onYear={onYear} />
+            <DateButton date={stage.since} />
           </li>
         ))}
       </ol>

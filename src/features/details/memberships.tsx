@@ -1,17 +1,18 @@
 /** The networks that a place belongs to, each with what is known of its part in it and where that is written. */
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Citation } from './citation.tsx';
 import { Section } from './section.tsx';
 
 interface MembershipsProps {
-  readonly index: NetworkIndex;
   readonly placeId: string;
-  readonly onNetwork: (id: string) => void;
 }
 
-export function Memberships({ index, placeId, onNetwork }: MembershipsProps) {
+export function Memberships({ placeId }: MembershipsProps) {
   const { t, local, date } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const memberships = index.network.networks.flatMap((network) => network.members.filter((member) => member.place === placeId).map((member) => ({ network, member })));
   if (memberships.length === 0) return null;
   return (
@@ -19,7 +20,11 @@ export function Memberships({ index, placeId, onNetwork }: MembershipsProps) {
       <ul className="space-y-2">
         {memberships.map(({ network, member }) => (
           <li key={network.id} className="text-sm">
-            <button type="button" className="text-left font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink" onClick={() => onNetwork(network.id)}>
+            <button
+              type="button"
+              className="text-left font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink"
+              onClick={() => openSubject({ kind: 'network', id: network.id })}
+            >
               {local(network.names)}
             </button>
             <span className="text-soft">
@@ -29,7 +34,7 @@ export function Memberships({ index, placeId, onNetwork }: MembershipsProps) {
             </span>
             {member.role !== undefined && <p>{local(member.role)}</p>}
             {member.note !== undefined && <p className="text-soft">{local(member.note)}</p>}
-            <Citation index={index} citation={member.source} />
+            <Citation citation={member.source} />
           </li>
         ))}
       </ul>

@@ -1,27 +1,25 @@
 /** One city network: its named members with what is known of their joining, its history, and the document behind each fact. */
 
-import type { Selection } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { CityNetwork } from '../../domain/network/schema.ts';
 import { joinedBy, memberStatusAt } from '../../domain/time/membership.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Citation } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
 import { Section } from './section.tsx';
 
 interface NetworkDetailsProps {
-  readonly index: NetworkIndex;
   readonly network: CityNetwork;
   readonly year: number;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onYear: (year: number) => void;
-  readonly onClose: () => void;
 }
 
-export function NetworkDetails({ index, network, year, onSelect, onYear, onClose }: NetworkDetailsProps) {
+export function NetworkDetails({ network, year }: NetworkDetailsProps) {
   const { t, local, date, country, compare } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const members = network.members.flatMap((member) => {
     const place = index.place.get(member.place);
     return place === undefined ? [] : [{ member, place }];
@@ -30,7 +28,7 @@ export function NetworkDetails({ index, network, year, onSelect, onYear, onClose
     (a, b) => Number(b.place.home) - Number(a.place.home) || compare(country(a.place.country), country(b.place.country)) || compare(local(a.place.names), local(b.place.names)),
   );
   return (
-    <DetailsPanel subject={network.id} kicker={t('network.title')} heading={local(network.names)} onClose={onClose}>
+    <DetailsPanel subject={network.id} kicker={t('network.title')} heading={local(network.names)}>
       {network.founded !== undefined && <p>{t('network.founded', { date: date(network.founded) })}</p>}
       {network.note !== undefined && <p>{local(network.note)}</p>}
       <p className="text-soft">{t('network.hint')}</p>
@@ -45,7 +43,7 @@ export function NetworkDetails({ index, network, year, onSelect, onYear, onClose
                 <button
                   type="button"
                   className={`-mx-2 block w-[calc(100%+1rem)] rounded-md px-2 py-1.5 text-left hover:bg-sunken ${status === 'not-yet' || status === 'left' ? 'text-faint' : ''}`}
-                  onClick={() => onSelect({ kind: 'place', id: place.id })}
+                  onClick={() => openSubject({ kind: 'place', id: place.id })}
                 >
                   <span className="font-semibold">{local(place.names)}</span> <span className="text-soft">{country(place.country)}</span>
                   <span className="block text-xs text-soft">
@@ -55,13 +53,13 @@ export function NetworkDetails({ index, network, year, onSelect, onYear, onClose
                   </span>
                 </button>
                 {member.note !== undefined && <p className="text-sm text-soft">{local(member.note)}</p>}
-                <Citation index={index} citation={member.source} />
+                <Citation citation={member.source} />
               </li>
             );
           })}
         </ul>
       </Section>
-      <EventList index={index} events={network.events} year={year} onYear={onYear} onSelect={onSelect} />
+      <EventList events={network.events} year={year} />
     </DetailsPanel>
   );
 }

@@ -1,10 +1,11 @@
 /** A place's page: what it is, its links in the year shown, then the others, its networks, and what documents say of it. */
 import { useMemo } from 'react';
 import { placeLinks, placesAtSamePoint } from '../../domain/choose/place-links.ts';
-import type { Filters, Selection } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Filters } from '../../domain/choose/view.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { Citation } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
@@ -14,27 +15,22 @@ import { PlaceFacts } from './place-facts.tsx';
 import { PlaceYears } from './place-years.tsx';
 import { Section } from './section.tsx';
 
-export interface DetailsActions {
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onYear: (year: number) => void;
-  readonly onNetwork: (id: string | null) => void;
-}
-
-interface PlaceDetailsProps extends DetailsActions {
-  readonly index: NetworkIndex;
+interface PlaceDetailsProps {
   readonly place: Place;
   readonly filters: Filters;
   readonly year: number;
 }
 
-export function PlaceDetails({ index, place, filters, year, onSelect, onYear, onNetwork }: PlaceDetailsProps) {
+export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
   const { t, local, country } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const links = useMemo(() => placeLinks(index, place.id, filters, year), [index, place, filters, year]);
   const nearby = useMemo(() => placesAtSamePoint(index, place), [index, place]);
   const hasLinks = (index.linksOf.get(place.id)?.length ?? 0) > 0;
-  const list = { place, year, onSelect, onYear };
+  const list = { place, year };
   return (
-    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${t(`kind.${place.kind}`)} · ${country(place.country)}`} onClose={() => onSelect(null)}>
+    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${t(`kind.${place.kind}`)} · ${country(place.country)}`}>
       <PlaceFacts place={place} />
       {nearby.length > 0 && (
         <p className="text-sm text-soft">
@@ -42,7 +38,7 @@ export function PlaceDetails({ index, place, filters, year, onSelect, onYear, on
           {nearby.map((other, i) => (
             <span key={other.id}>
               {i > 0 && ', '}
-              <button type="button" className="font-semibold text-ink underline underline-offset-2" onClick={() => onSelect({ kind: 'place', id: other.id })}>
+              <button type="button" className="font-semibold text-ink underline underline-offset-2" onClick={() => openSubject({ kind: 'place', id: other.id })}>
                 {local(other.names)}
               </button>
             </span>
@@ -57,7 +53,7 @@ export function PlaceDetails({ index, place, filters, year, onSelect, onYear, on
           )}
         </p>
       )}
-      {hasLinks && <PlaceYears index={index} placeId={place.id} year={year} />}
+      {hasLinks && <PlaceYears placeId={place.id} year={year} />}
       {links.inForce.map(({ type, links: ofType }) => (
         <Section
           key={type.id}
@@ -87,13 +83,13 @@ export function PlaceDetails({ index, place, filters, year, onSelect, onYear, on
           <LinkList links={links.ended} showType quiet {...list} />
         </Section>
       )}
-      <Memberships index={index} placeId={place.id} onNetwork={onNetwork} />
+      <Memberships placeId={place.id} />
       {(place.mentions ?? []).length > 0 && (
         <Section title={t('details.mentions')}>
           <ul className="space-y-2">
             {place.mentions?.map((mention) => (
               <li key={mention.source.id + mention.source.at} className="text-sm">
-                {local(mention.note)} <Citation index={index} citation={mention.source} />
+                {local(mention.note)} <Citation citation={mention.source} />
               </li>
             ))}
           </ul>

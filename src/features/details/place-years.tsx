@@ -1,23 +1,21 @@
 /** A place's links by the year they were formed, as a small chart: how its part of the network grew. */
-import { useMemo } from 'react';
-import { yearBars } from '../../domain/choose/statistics.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
 
 interface PlaceYearsProps {
-  readonly index: NetworkIndex;
   readonly placeId: string;
   readonly year: number;
 }
 
 const BLOCK = 5;
 
-export function PlaceYears({ index, placeId, year }: PlaceYearsProps) {
+export function PlaceYears({ placeId, year }: PlaceYearsProps) {
   const { t } = useI18n();
-  const bars = useMemo(() => yearBars(index, index.linksOf.get(placeId) ?? [], NO_FILTERS), [index, placeId]);
-  const highest = Math.max(1, ...bars.map((bar) => bar.total));
+  const index = useNetworkIndex();
+  const { bars, highest } = useCounts().overTime(NO_FILTERS, placeId);
   const types = index.network.agreementTypes;
   const filled = bars.filter((bar) => bar.total > 0);
   if (filled.length < 2) return null;

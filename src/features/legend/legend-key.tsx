@@ -1,22 +1,20 @@
-/** What the breaks in a line mean: explained, not switched. */
-import { useMemo } from 'react';
-import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { certaintyOf } from '../../domain/time/certainty.ts';
+/** What the breaks in a line mean: explained, not switched, and only while some line has them. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
-export function LegendKey({ index, year }: { readonly index: NetworkIndex; readonly year: number }) {
+interface LegendKeyProps {
+  /** Whether some line in sight has one break: nobody has confirmed the link since. */
+  readonly oneBreak: boolean;
+  /** Whether some line has two: its stated term is over. */
+  readonly twoBreaks: boolean;
+}
+
+export function LegendKey({ oneBreak, twoBreaks }: LegendKeyProps) {
   const { t } = useI18n();
-  const { unconfirmed, termOver } = useMemo(() => {
-    const moment = endOfYear(year);
-    const certainties = index.links.map(certaintyOf);
-    return { unconfirmed: certainties.some((sure) => moment >= sure.unconfirmedFrom), termOver: certainties.some((sure) => moment >= sure.termOver) };
-  }, [index, year]);
-  if (!unconfirmed && !termOver) return null;
+  if (!oneBreak && !twoBreaks) return null;
   return (
     <ul className="pt-1 text-xs text-soft">
-      {unconfirmed && <KeyRow breaks={1} text={t('legend.unconfirmed')} />}
-      {termOver && <KeyRow breaks={2} text={t('legend.termOver')} />}
+      {oneBreak && <KeyRow breaks={1} text={t('legend.unconfirmed')} />}
+      {twoBreaks && <KeyRow breaks={2} text={t('legend.termOver')} />}
     </ul>
   );
 }

@@ -1,33 +1,33 @@
 /** The agreement types: what each colour and dash means, how many links have it in the year shown, and the filter by it. */
 import { useMemo } from 'react';
-import { typeCounts, undatedCount } from '../../domain/choose/statistics.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
 
 interface LegendProps {
-  readonly index: NetworkIndex;
   readonly filters: Filters;
   readonly year: number;
   readonly reading: Reading;
-  readonly onChange: (filters: Filters) => void;
 }
 
-export function Legend({ index, filters, year, reading, onChange }: LegendProps) {
+export function Legend({ filters, year, reading }: LegendProps) {
   const { t, local, number } = useI18n();
+  const index = useNetworkIndex();
+  const { setFilters } = useActions();
   const types = index.network.agreementTypes;
-  const counts = useMemo(() => typeCounts(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
-  const undated = useMemo(() => undatedCount(index.links, filters, endOfYear(year)), [index, filters, year]);
+  const { byType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
 
   const toggle = (id: string) => {
     const shown = new Set(filters.types ?? types.map((type) => type.id));
     if (!shown.delete(id)) shown.add(id);
-    onChange({ ...filters, types: shown.size === types.length ? null : shown });
+    setFilters({ ...filters, types: shown.size === types.length ? null : shown });
   };
 
   return (
@@ -37,18 +37,18 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           {t('legend.title')}
         </h2>
         {filters.types !== null && (
-          <button type="button" className="text-xs text-soft underline underline-offset-2 hover:text-ink" onClick={() => onChange({ ...filters, types: null })}>
+          <button type="button" className="text-xs text-soft underline underline-offset-2 hover:text-ink" onClick={() => setFilters({ ...filters, types: null })}>
             {t('legend.showAll')}
           </button>
         )}
       </div>
-      {types.map((type) => (
+      {types.map((type, i) => (
         <LegendRow
           key={type.id}
           label={local(type.label)}
           hint={local(type.definition)}
-          count={number(counts.get(type.id) ?? 0)}
-          countText={t('overview.linksCount', { count: counts.get(type.id) ?? 0 })}
+          count={number(byType[i] ?? 0)}
+          countText={t('overview.linksCount', { count: byType[i] ?? 0 })}
           checked={filters.types?.has(type.id) ?? true}
           swatch={<Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />}
           onToggle={() => toggle(type.id)}
@@ -62,10 +62,10 @@ export function Legend({ index, filters, year, reading, onChange }: LegendProps)
           countText={t('overview.linksCount', { count: undated })}
           checked={filters.undated}
           swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
-          onToggle={() => onChange({ ...filters, undated: !filters.undated })}
+          onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
         />
       )}
-      <LegendKey index={index} year={year} />
+      <LegendKey oneBreak={oneBreak} twoBreaks={twoBreaks} />
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

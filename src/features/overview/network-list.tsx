@@ -1,14 +1,12 @@
 /** The city networks that the documents name: choose one to see its members. */
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
-interface NetworkListProps {
-  readonly index: NetworkIndex;
-  readonly onNetwork: (id: string) => void;
-}
-
-export function NetworkList({ index, onNetwork }: NetworkListProps) {
+export function NetworkList() {
   const { t, local } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   if (index.network.networks.length === 0) return null;
   return (
     <section className="px-4 pb-5">
@@ -19,7 +17,7 @@ export function NetworkList({ index, onNetwork }: NetworkListProps) {
             <button
               type="button"
               className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
-              onClick={() => onNetwork(network.id)}
+              onClick={() => openSubject({ kind: 'network', id: network.id })}
             >
               <span className="flex-1 font-semibold">{local(network.names)}</span>
               <span className="shrink-0 text-soft">{t('network.members', { count: network.members.length })}</span>

@@ -1,39 +1,39 @@
 /** What the panel says while nothing is chosen: how large the network is in the year shown, and where to begin. */
 import { useMemo } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
-import { shownAt } from '../../domain/choose/filter.ts';
-import type { Filters, Reading, Selection } from '../../domain/choose/view.ts';
+import { type Filters, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { Button } from '../../ui/button.tsx';
+import { HomeList } from './home-list.tsx';
 
 interface OverviewProps {
-  readonly index: NetworkIndex;
   readonly filters: Filters;
   readonly year: number;
   readonly reading: Reading;
   /** Ids of the places inside the map's view; null while the map has not said. */
   readonly visible: ReadonlySet<string> | null;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onClearFilters: () => void;
 }
 
 /** More places than this outside the view are not named one by one. */
 const MOST_FAR = 6;
 
-export function Overview({ index, filters, year, reading, visible, onSelect, onClearFilters }: OverviewProps) {
-  const { t, local, country, compare } = useI18n();
-  const shown = useMemo(() => shownAt(index.links, filters, endOfYear(year), reading), [index, filters, year, reading]);
-  const places = useMemo(() => [...new Set(shown.flatMap(({ link }) => [link.first, link.second]))], [shown]);
-  const homes = useMemo(() => index.network.places.filter((place) => place.home).toSorted((a, b) => compare(local(a.names), local(b.names))), [index, compare, local]);
-  const far = visible === null ? [] : places.filter((place) => !visible.has(place.id));
+export function Overview({ filters, year, reading, visible }: OverviewProps) {
+  const { t, local, country } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject, setFilters } = useActions();
+  const counts = useCounts().at(filters, endOfYear(year), reading);
+  const far = useMemo(() => placesOutside(index.network.places, counts.atPlace, visible), [index, counts.atPlace, visible]);
   const { from, to } = index.network.extent;
-  if (shown.length === 0) {
+  if (counts.links.length === 0) {
     return (
       <div className="space-y-3 px-4 pt-3 pb-5">
         <p className="text-base">{isFiltered(filters) ? t('filter.empty', { year: String(year) }) : t('timeline.noCaptions', { year: String(year) })}</p>
-        {isFiltered(filters) && <Button onClick={onClearFilters}>{t('filter.clear')}</Button>}
+        {isFiltered(filters) && <Button onClick={() => setFilters(NO_FILTERS)}>{t('filter.clear')}</Button>}
       </div>
     );
   }
@@ -42,31 +42,14 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
       <div>
         <p className="text-base">
           <strong className="font-semibold">{t('details.inYear', { year: String(year) })}:</strong>{' '}
-          {t('overview.lead', { links: shown.length, places: places.length, countries: new Set(places.map((place) => place.country)).size })}
+          {t('overview.lead', { links: counts.links.length, places: counts.places, countries: counts.countries })}
         </p>
         <p className="mt-1 text-soft">
           {t('overview.covers', { from: String(from), to: String(to) })} {t('overview.hint')}
         </p>
       </div>
-      <section>
-        <h3 className="mb-1 text-xs font-semibold text-faint">{t('overview.homes')}</h3>
-        <ul>
-          {homes.map((place) => (
-            <li key={place.id} className="border-b border-rule last:border-0">
-              <button
-                type="button"
-                className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
-                onClick={() => onSelect({ kind: 'place', id: place.id })}
-              >
-                <span className="font-semibold">{local(place.names)}</span>
-                <span className="flex-1 text-soft">{country(place.country)}</span>
-                <span className="text-soft tabular-nums">{t('overview.linksCount', { count: shown.filter(({ link }) => link.home.id === place.id).length })}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {far.length > 0 && far.length <= MOST_FAR && (
+      <HomeList linksOf={counts.ofHome} />
+      {far.length > 0 && (
         <section>
           <h3 className="mb-1 text-xs font-semibold text-faint">{t('overview.far')}</h3>
           <p className="flex flex-wrap gap-x-3 gap-y-1">
@@ -75,7 +58,7 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
                 key={place.id}
                 type="button"
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
-                onClick={() => onSelect({ kind: 'place', id: place.id })}
+                onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
                 {local(place.names)}, {country(place.country)}
               </button>
@@ -85,4 +68,16 @@ export function Overview({ index, filters, year, reading, visible, onSelect, onC
       )}
     </div>
   );
+}
+
+/** The places with a link in sight that the map's view leaves out; none where they are many, or where the view is not known yet. */
+function placesOutside(places: readonly Place[], linksAt: Uint32Array, visible: ReadonlySet<string> | null): readonly Place[] {
+  if (visible === null) return [];
+  const far: Place[] = [];
+  for (const [i, place] of places.entries()) {
+    if (linksAt[i] === 0 || visible.has(place.id)) continue;
+    if (far.length === MOST_FAR) return [];
+    far.push(place);
+  }
+  return far;
 }

@@ -1,24 +1,24 @@
 /** All places by country, with a field that narrows them: what stands in for the map where it cannot be drawn. */
 import { useMemo, useState } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { fold } from '../../domain/search/fold.ts';
+import { MOST_LISTED } from '../../domain/network/prominence.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useSearch } from '../../parts/use-search.ts';
 
-interface PlaceListProps {
-  readonly index: NetworkIndex;
-  readonly onPlace: (id: string) => void;
-}
-
-export function PlaceList({ index, onPlace }: PlaceListProps) {
+export function PlaceList() {
   const { t, local, country, compare } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const [query, setQuery] = useState('');
+  const search = useSearch();
   const groups = useMemo(() => {
-    const wanted = fold(query);
-    const matching = index.network.places.filter((place) => [...Object.values(place.names), ...place.aliases, country(place.country)].some((name) => fold(name).includes(wanted)));
-    return [...Map.groupBy(matching, (place) => country(place.country))]
+    const found = query.trim() === '' ? null : search(query, MOST_LISTED);
+    const places = found === null ? index.network.places : found.flatMap((result) => (result.kind === 'place' ? (index.place.get(result.id) ?? []) : []));
+    return [...Map.groupBy(places, (place) => country(place.country))]
       .toSorted(([a], [b]) => compare(a, b))
-      .map(([name, places]) => ({ name, places: places.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
-  }, [index, query, country, compare, local]);
+      .map(([name, some]) => ({ name, places: some.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
+  }, [index, search, query, country, compare, local]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
       <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
@@ -42,7 +42,7 @@ export function PlaceList({ index, onPlace }: PlaceListProps) {
                 <button
                   type="button"
                   className={`min-h-9 underline decoration-edge underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 ${place.home ? 'font-semibold' : ''}`}
-                  onClick={() => onPlace(place.id)}
+                  onClick={() => openSubject({ kind: 'place', id: place.id })}
                 >
                   {local(place.names)}
                 </button>

@@ -1,19 +1,20 @@
 /** The places inside the map's view as a list, for whoever does not see or point at the map. It appears when it has the focus. */
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 interface VisiblePlacesProps {
-  readonly index: NetworkIndex;
   /** Ids, the most prominent first. */
   readonly visible: ReadonlySet<string>;
-  readonly onPlace: (id: string) => void;
 }
 
 /** More than these are not listed: a reader zooms in first, or searches. */
 const MOST = 60;
 
-export function VisiblePlaces({ index, visible, onPlace }: VisiblePlacesProps) {
+export function VisiblePlaces({ visible }: VisiblePlacesProps) {
   const { t, local, country } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const places = [...visible].slice(0, MOST).flatMap((id) => index.place.get(id) ?? []);
   return (
     <ul
@@ -22,7 +23,11 @@ export function VisiblePlaces({ index, visible, onPlace }: VisiblePlacesProps) {
     >
       {places.map((place) => (
         <li key={place.id}>
-          <button type="button" className="flex min-h-8 w-full items-center gap-2 rounded px-2 text-left hover:bg-sunken" onClick={() => onPlace(place.id)}>
+          <button
+            type="button"
+            className="flex min-h-8 w-full items-center gap-2 rounded px-2 text-left hover:bg-sunken"
+            onClick={() => openSubject({ kind: 'place', id: place.id })}
+          >
             <span className="font-semibold">{local(place.names)}</span>
             <span className="text-soft">{country(place.country)}</span>
           </button>

@@ -1,32 +1,28 @@
 /** One box for places and countries: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useReducer, useRef } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { prepareInPauses, useSearch } from '../../parts/use-search.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { combobox, EMPTY, intentOf } from './combobox.ts';
 import { resultGroups } from './result-groups.ts';
 import { optionId, SearchList } from './search-list.tsx';
 import { SearchStatus } from './search-status.tsx';
-import { prepareInPauses, useSearch } from './use-search.ts';
 import { useSlashKey } from './use-slash-key.ts';
-
-interface SearchBoxProps {
-  readonly index: NetworkIndex;
-  readonly onPlace: (id: string) => void;
-  /** Without it, choosing a country lists the country's places. */
-  readonly onCountry?: (code: string) => void;
-}
 
 /** More places of one country than this are reached by typing on. */
 const MOST_OF_COUNTRY = 50;
 
-export function SearchBox({ index, onPlace, onCountry }: SearchBoxProps) {
+export function SearchBox() {
   const { t, local, country: countryName } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(index);
+  const search = useSearch();
   const [state, dispatch] = useReducer(combobox, EMPTY);
   const { text, country, open, active } = state;
   const groups = useMemo(() => resultGroups(country === null ? search(text) : search.inCountry(country, MOST_OF_COUNTRY)), [search, text, country]);
@@ -35,16 +31,14 @@ export function SearchBox({ index, onPlace, onCountry }: SearchBoxProps) {
   useSlashKey(field);
 
   const choose = (result: SearchResult) => {
-    if (result.kind === 'country' && onCountry === undefined) {
+    if (result.kind === 'country') {
       dispatch({ kind: 'country', code: result.code, name: countryName(result.code) });
       return;
     }
-    const name = result.kind === 'place' ? local(index.place.get(result.id)?.names ?? {}) : countryName(result.code);
-    dispatch({ kind: 'opened', name });
+    dispatch({ kind: 'opened', name: local(index.place.get(result.id)?.names ?? {}) });
     // On a phone the keyboard would cover what was opened.
     if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
-    if (result.kind === 'place') onPlace(result.id);
-    else onCountry?.(result.code);
+    openSubject({ kind: 'place', id: result.id });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,7 +98,7 @@ export function SearchBox({ index, onPlace, onCountry }: SearchBoxProps) {
         </IconButton>
       )}
       <div className={open ? 'absolute inset-x-0 top-full z-30 mt-1 rounded-lg border border-edge bg-panel shadow-lift' : 'sr-only'}>
-        {listed && <SearchList id={list} index={index} groups={groups} country={country} active={active} onPoint={(row) => dispatch({ kind: 'point', row })} onChoose={choose} />}
+        {listed && <SearchList id={list} groups={groups} country={country} active={active} onPoint={(row) => dispatch({ kind: 'point', row })} onChoose={choose} />}
         <SearchStatus state={state} count={results.length} />
       </div>
     </search>

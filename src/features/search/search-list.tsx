@@ -1,5 +1,4 @@
 /** The list under the search box: places and countries under their own headings where there are both. */
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { ResultGroup } from './result-groups.ts';
@@ -7,7 +6,6 @@ import { SearchOption } from './search-option.tsx';
 
 interface SearchListProps {
   readonly id: string;
-  readonly index: NetworkIndex;
   readonly groups: readonly ResultGroup[];
   /** Country to which the list is limited; null otherwise. */
   readonly country: string | null;
@@ -18,7 +16,7 @@ interface SearchListProps {
 
 export const optionId = (list: string, row: number): string => `${list}-${row}`;
 
-export function SearchList({ id, index, groups, country, active, onPoint, onChoose }: SearchListProps) {
+export function SearchList({ id, groups, country, active, onPoint, onChoose }: SearchListProps) {
   const { t, country: countryName } = useI18n();
   const titles = { place: country === null ? t('search.places') : t('search.inCountry', { country: countryName(country) }), country: t('search.countries') };
   const titled = groups.length > 1 || country !== null;
@@ -34,9 +32,7 @@ export function SearchList({ id, index, groups, country, active, onPoint, onChoo
           )}
           {results.map((result) => {
             const row = rows.indexOf(result);
-            return (
-              <SearchOption key={row} id={optionId(id, row)} index={index} result={result} active={row === active} onPoint={() => onPoint(row)} onChoose={() => onChoose(result)} />
-            );
+            return <SearchOption key={row} id={optionId(id, row)} result={result} active={row === active} onPoint={() => onPoint(row)} onChoose={() => onChoose(result)} />;
           })}
         </fieldset>
       ))}

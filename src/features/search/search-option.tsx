@@ -1,12 +1,11 @@
 /** One row of the list: a place with its country and kind and, in quiet type, the other name by which it was found; or a country. */
 import type { ReactNode } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 interface SearchOptionProps {
   readonly id: string;
-  readonly index: NetworkIndex;
   readonly result: SearchResult;
   readonly active: boolean;
   readonly onPoint: () => void;
@@ -16,7 +15,7 @@ interface SearchOptionProps {
 /** Attached to the active row only, so it runs whenever another row becomes active. */
 const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' });
 
-export function SearchOption({ id, index, result, active, onPoint, onChoose }: SearchOptionProps) {
+export function SearchOption({ id, result, active, onPoint, onChoose }: SearchOptionProps) {
   return (
     <div
       id={id}
@@ -31,13 +30,14 @@ export function SearchOption({ id, index, result, active, onPoint, onChoose }: S
       onKeyDown={(event) => event.key === 'Enter' && onChoose()}
       className="flex min-h-9 cursor-pointer flex-col justify-center rounded-md px-2 py-1 leading-tight break-words aria-selected:bg-sunken aria-selected:shadow-[inset_3px_0_0_var(--ink)] pointer-coarse:min-h-11 forced-colors:aria-selected:forced-color-adjust-none forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
     >
-      {result.kind === 'place' ? <PlaceRow index={index} id={result.id} matched={result.matched} /> : <CountryRow index={index} code={result.code} matched={result.matched} />}
+      {result.kind === 'place' ? <PlaceRow id={result.id} matched={result.matched} /> : <CountryRow code={result.code} matched={result.matched} />}
     </div>
   );
 }
 
-function PlaceRow({ index, id, matched }: { readonly index: NetworkIndex; readonly id: string; readonly matched: string }) {
+function PlaceRow({ id, matched }: { readonly id: string; readonly matched: string }) {
   const { t, local, country } = useI18n();
+  const index = useNetworkIndex();
   const place = index.place.get(id);
   if (place === undefined) return null;
   return (
@@ -47,8 +47,9 @@ function PlaceRow({ index, id, matched }: { readonly index: NetworkIndex; readon
   );
 }
 
-function CountryRow({ index, code, matched }: { readonly index: NetworkIndex; readonly code: string; readonly matched: string }) {
+function CountryRow({ code, matched }: { readonly code: string; readonly matched: string }) {
   const { t, country } = useI18n();
+  const index = useNetworkIndex();
   const count = index.network.places.filter((place) => place.country === code).length;
   return (
     <Row name={country(code)} matched={matched}>

@@ -2,29 +2,29 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { ShownLink } from '../../domain/choose/filter.ts';
 import { tableRow } from '../../domain/choose/table.ts';
-import type { Selection } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { SourceLinks } from './source-links.tsx';
 import { ROLES } from './table-roles.ts';
 
 interface LinkRowProps {
-  readonly index: NetworkIndex;
   readonly row: ShownLink;
   /** Number of the row in the whole table, the headings' row being the first; only where not all rows are on the page. */
   readonly position: number | undefined;
   readonly isSelected: boolean;
-  readonly onSelect: (selection: Selection) => void;
 }
 
-export function LinkRow({ index, row, position, isSelected, onSelect }: LinkRowProps) {
+export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   const { t, local, country, date } = useI18n();
+  const index = useNetworkIndex();
+  const { openSubject } = useActions();
   const { areas, sources, confirmed, linkSince, filedUnder } = useMemo(() => tableRow(index, row), [index, row]);
   const { link, stage, undated } = row;
   const [first, second] = [local(link.first.names), local(link.second.names)];
   const heading = t('link.heading', { first, second });
-  const open = () => onSelect({ kind: 'link', id: link.link.id });
+  const open = () => openSubject({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
     const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
     // Text that has just been marked for copying is not a click.

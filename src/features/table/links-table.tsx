@@ -3,12 +3,12 @@ import './links-table.css';
 import './link-cards.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
-import { shownAt } from '../../domain/choose/filter.ts';
 import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/choose/table.ts';
-import type { Filters, Reading, Selection } from '../../domain/choose/view.ts';
+import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { ColumnHeading } from './column-heading.tsx';
 import { EmptyRow } from './empty-row.tsx';
 import { LinkRow } from './link-row.tsx';
@@ -16,14 +16,11 @@ import { RowChunk } from './row-chunk.tsx';
 import { ROLES } from './table-roles.ts';
 
 interface LinksTableProps {
-  readonly index: NetworkIndex;
   readonly filters: Filters;
   readonly reading: Reading;
   readonly year: number;
   /** Id of the link whose details are open. */
   readonly selectedLink?: string | null;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onClearFilters: () => void;
 }
 
 const FIRST_ORDERS: readonly TableOrder[] = [
@@ -36,8 +33,9 @@ const CHUNK = 50;
 /** Up to here every row is on the page, so that the browser's own search finds all of them. */
 const SHORT = 500;
 
-export function LinksTable({ index, filters, reading, year, selectedLink = null, onSelect, onClearFilters }: LinksTableProps) {
+export function LinksTable({ filters, reading, year, selectedLink = null }: LinksTableProps) {
   const { t, local, country, compare, number } = useI18n();
+  const index = useNetworkIndex();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [orders, setOrders] = useState(FIRST_ORDERS);
   const asked = useMemo(() => ({ filters, reading, year, orders }), [filters, reading, year, orders]);
@@ -45,7 +43,7 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
   const shown = useDeferredValue(asked);
 
   const sort = useMemo(() => rowSorter(index, { place: (place) => local(place.names), country, area: (area) => local(area.label), compare }), [index, local, country, compare]);
-  const links = useMemo(() => shownAt(index.links, shown.filters, endOfYear(shown.year), shown.reading), [index, shown.filters, shown.year, shown.reading]);
+  const links = useCounts().shownAt(shown.filters, endOfYear(shown.year), shown.reading);
   const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
 
@@ -77,7 +75,7 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
         </thead>
         {rows.length === 0 && (
           <tbody {...ROLES.rowGroup}>
-            <EmptyRow reading={shown.reading} year={shown.year} onClearFilters={isFiltered(shown.filters) ? onClearFilters : null} />
+            <EmptyRow reading={shown.reading} year={shown.year} filtered={isFiltered(shown.filters)} />
           </tbody>
         )}
         {starts.map((start) => (
@@ -85,16 +83,7 @@ export function LinksTable({ index, filters, reading, year, selectedLink = null,
             {() =>
               rows
                 .slice(start, start + CHUNK)
-                .map((row, i) => (
-                  <LinkRow
-                    key={row.link.link.id}
-                    index={index}
-                    row={row}
-                    position={isShort ? undefined : start + i + 2}
-                    isSelected={row.link.link.id === selectedLink}
-                    onSelect={onSelect}
-                  />
-                ))
+                .map((row, i) => <LinkRow key={row.link.record.id} row={row} position={isShort ? undefined : start + i + 2} isSelected={row.link.record.id === selectedLink} />)
             }
           </RowChunk>
         ))}

@@ -1,6 +1,6 @@
 /** What a bar says in words: on hover for the year under the pointer, and for the slider's year while the slider has focus. */
 
-import type { YearBar } from '../../domain/choose/statistics.ts';
+import type { YearBar } from '../../domain/choose/over-time.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';

@@ -1,20 +1,17 @@
 /** What happened in the year shown, up to the moment shown: a list to read, each line opening its link. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { countUntil, type Happening, happenedThisYear } from '../../domain/choose/happenings.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Caption } from './caption.tsx';
 import { LiveCaption } from './live-caption.tsx';
 import type { Playhead } from './playhead.ts';
 
 interface CaptionsProps {
-  readonly index: NetworkIndex;
   readonly happenings: readonly Happening[];
   readonly playhead: Playhead;
-  readonly onLink: (id: string) => void;
 }
 
-export function Captions({ index, happenings, playhead, onLink }: CaptionsProps) {
+export function Captions({ happenings, playhead }: CaptionsProps) {
   const { t } = useI18n();
   // The list changes only when something happens, so React has nothing to do in the frames between.
   const count = useSyncExternalStore(playhead.subscribe, () => countUntil(happenings, playhead.moment()));
@@ -37,10 +34,10 @@ export function Captions({ index, happenings, playhead, onLink }: CaptionsProps)
         className="pointer-events-auto max-h-16 short:max-sm:max-h-9 overflow-y-auto overscroll-contain border-t border-rule bg-panel py-1 text-sm empty:hidden sm:max-h-[7.75rem] sm:w-fit sm:max-w-xl sm:rounded-lg sm:border-0 sm:bg-panel/90 sm:shadow-lift low:max-h-8"
       >
         {shown.map((happening, i) => (
-          <Caption key={happening.key} index={index} happening={happening} latest={playing && i === shown.length - 1} onLink={onLink} />
+          <Caption key={happening.key} happening={happening} latest={playing && i === shown.length - 1} />
         ))}
       </ul>
-      <LiveCaption index={index} latest={playing ? shown.at(-1) : undefined} />
+      <LiveCaption latest={playing ? shown.at(-1) : undefined} />
     </div>
   );
 }

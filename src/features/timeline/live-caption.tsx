@@ -1,15 +1,16 @@
 /** Tells a screen reader what has just happened while the replay runs: politely, and never more often than it can be heard. */
 import { useEffect, useRef, useState } from 'react';
 import type { Happening } from '../../domain/choose/happenings.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { captionText } from './caption-text.ts';
 
 /** Milliseconds for which one caption is left to be spoken before the next may follow. */
 const SPOKEN_FOR = 3000;
 
-export function LiveCaption({ index, latest }: { readonly index: NetworkIndex; readonly latest: Happening | undefined }) {
+export function LiveCaption({ latest }: { readonly latest: Happening | undefined }) {
   const translator = useI18n();
+  const index = useNetworkIndex();
   const [spoken, setSpoken] = useState<Happening | undefined>();
   const last = useRef(0);
   useEffect(() => {

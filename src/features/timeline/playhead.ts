@@ -2,15 +2,15 @@
  * The clock of the replay: it only ticks; what a tick does is in `domain/replay`. At rest the address's year rules and
  * the playhead holds at most a moment inside that year.
  */
-import { endOfYear } from '../../domain/network/date.ts';
+import { endOfYear, type Moment, type Year, yearOf } from '../../domain/network/date.ts';
 import { advance, advanceYear, type Extent, play, type Replay, type Speed, secondsPerYear } from '../../domain/time/replay.ts';
 
 export interface PlayheadOptions {
   readonly extent: Extent;
-  readonly year: number;
+  readonly year: Year;
   readonly reducedMotion: () => boolean;
   /** The shown year has changed by playing. */
-  readonly onYear: (year: number) => void;
+  readonly onYear: (year: Year) => void;
 }
 
 export class Playhead {
@@ -35,8 +35,8 @@ export class Playhead {
   };
 
   /** Decimal year. */
-  readonly moment = (): number => this.#replay.moment;
-  readonly year = (): number => Math.floor(this.#replay.moment);
+  readonly moment = (): Moment => this.#replay.moment;
+  readonly year = (): Year => yearOf(this.#replay.moment);
   readonly playing = (): boolean => this.#replay.playing;
   readonly speed = (): Speed => this.#replay.speed;
   readonly loop = (): boolean => this.#replay.loop;
@@ -61,10 +61,10 @@ export class Playhead {
   };
 
   /** Shows a moment; a replay that runs goes on from there. */
-  readonly seek = (moment: number): void => this.#set({ ...this.#replay, moment });
+  readonly seek = (moment: Moment): void => this.#set({ ...this.#replay, moment });
 
   /** Stops at a moment that a person asked for, and makes its year the one in the address. */
-  readonly visit = (moment: number): void => {
+  readonly visit = (moment: Moment): void => {
     this.pause();
     const before = this.year();
     this.seek(moment);
@@ -72,7 +72,7 @@ export class Playhead {
   };
 
   /** Shows the end of a year, unless the present moment lies in that year already. */
-  readonly showYear = (year: number): void => {
+  readonly showYear = (year: Year): void => {
     if (this.year() !== year) this.seek(endOfYear(year));
   };
 
@@ -103,7 +103,7 @@ export class Playhead {
     if (next === this.#replay) return;
     const before = this.#replay;
     this.#replay = next;
-    const yearChanged = Math.floor(before.moment) !== this.year();
+    const yearChanged = yearOf(before.moment) !== this.year();
     if (yearChanged && (before.playing || next.playing)) this.#options.onYear(this.year());
     for (const listener of this.#listeners) listener();
   }

@@ -5,6 +5,7 @@ import { type Happening, nextMoment, previousMoment } from '../../domain/choose/
 import type { Reading } from '../../domain/choose/view.ts';
 import { clampYear, SPEEDS, type Speed } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import type { Playhead } from './playhead.ts';
 
@@ -12,22 +13,21 @@ interface ReplayControlsProps {
   readonly playhead: Playhead;
   readonly happenings: readonly Happening[];
   readonly reading: Reading;
-  readonly onYear: (year: number) => void;
-  readonly onReading: (reading: Reading) => void;
 }
 
 const SPEED_NAMES: Readonly<Record<Speed, string>> = { 0.5: '½×', 1: '1×', 2: '2×', 4: '4×' };
 const READINGS: readonly Reading[] = ['so-far', 'new'];
 const STEP = 'size-8 pointer-coarse:size-11';
 
-export function ReplayControls({ playhead, happenings, reading, onYear, onReading }: ReplayControlsProps) {
+export function ReplayControls({ playhead, happenings, reading }: ReplayControlsProps) {
   const { t } = useI18n();
+  const { showYear, setReading } = useActions();
   const speed = useSyncExternalStore(playhead.subscribe, playhead.speed);
   const loop = useSyncExternalStore(playhead.subscribe, playhead.loop);
   // Where room is scarce only the steps by year stay in sight, and the rest comes when asked for.
   const [open, setOpen] = useState(false);
   const scarce = open ? '' : 'max-sm:hidden low:hidden';
-  const toYear = (by: number) => onYear(clampYear(playhead.year() + by, playhead.extent));
+  const toYear = (by: number) => showYear(clampYear(playhead.year() + by, playhead.extent));
   const toEvent = (moment: number | null) => moment !== null && playhead.visit(moment);
   return (
     <div className="flex flex-wrap items-center sm:gap-x-1">
@@ -65,7 +65,7 @@ export function ReplayControls({ playhead, happenings, reading, onYear, onReadin
             key={value}
             className={`cursor-pointer rounded-md px-2 py-1 text-xs has-focus-visible:outline-2 pointer-coarse:py-3 ${value === reading ? 'bg-sunken font-semibold text-ink' : 'text-soft hover:text-ink'}`}
           >
-            <input type="radio" name="reading" className="sr-only" checked={value === reading} onChange={() => onReading(value)} />
+            <input type="radio" name="reading" className="sr-only" checked={value === reading} onChange={() => setReading(value)} />
             {t(`timeline.reading.${value}`)}
           </label>
         ))}

@@ -1,10 +1,11 @@
 /** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
-import { type Ref, useMemo, useSyncExternalStore } from 'react';
-import { happenings } from '../../domain/choose/happenings.ts';
-import { undatedCount, yearBars, yearCount } from '../../domain/choose/statistics.ts';
+import { type Ref, useSyncExternalStore } from 'react';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
-import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useCounts } from '../../parts/use-counts.ts';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';
@@ -15,34 +16,29 @@ import { YearField } from './year-field.tsx';
 import { YearSlider } from './year-slider.tsx';
 
 interface TimelineProps {
-  readonly index: NetworkIndex;
-  /** The links whose time is told: all, or those of the selected place. */
-  readonly links: readonly IndexedLink[];
+  /** Id of the place whose links the bars and captions tell of; null: all links. */
+  readonly place: string | null;
   readonly filters: Filters;
   readonly reading: Reading;
   readonly playhead: Playhead;
-  readonly onYear: (year: number) => void;
-  readonly onReading: (reading: Reading) => void;
-  readonly onUndated: (undated: boolean) => void;
-  readonly onLink: (id: string) => void;
   /** The band itself, without the captions above it. */
   readonly bandRef: Ref<HTMLDivElement>;
 }
 
-export function Timeline({ index, links, filters, reading, playhead, onYear, onReading, onUndated, onLink, bandRef }: TimelineProps) {
+export function Timeline({ place, filters, reading, playhead, bandRef }: TimelineProps) {
   const { t } = useI18n();
+  const index = useNetworkIndex();
+  const { setFilters } = useActions();
   const year = useSyncExternalStore(playhead.subscribe, playhead.year);
-  const { extent } = index.network;
-  const bars = useMemo(() => yearBars(index, links, filters), [index, links, filters]);
-  const happened = useMemo(() => happenings(index, links, filters), [index, links, filters]);
-  const undated = useMemo(() => undatedCount(links, filters, extent.to), [links, filters, extent]);
+  const counts = useCounts();
+  const { bars, highest, happenings, undated } = counts.overTime(filters, place);
   // The slider speaks of the whole network, also while the bars are those of one place.
-  const { existing, formed } = useMemo(() => yearCount(index.links, filters, year), [index, filters, year]);
+  const { existing, formed } = counts.at(filters, endOfYear(year), reading);
   const valueText = t('timeline.value', { year: String(year), count: existing, fresh: formed });
 
   return (
     <section aria-label={t('timeline.title')}>
-      <Captions index={index} happenings={happened} playhead={playhead} onLink={onLink} />
+      <Captions happenings={happenings} playhead={playhead} />
       <div
         ref={bandRef}
         className="pointer-events-auto flex flex-wrap items-end gap-x-5 gap-y-1 border-t border-rule bg-panel px-3 pt-1.5 pb-[max(0.25rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2"
@@ -51,20 +47,20 @@ export function Timeline({ index, links, filters, reading, playhead, onYear, onR
           <div className="flex items-center gap-2 sm:gap-3">
             <PlayButton playhead={playhead} />
             <div className="w-24 min-[22.5rem]:w-32 sm:w-36">
-              <YearField year={year} extent={extent} onYear={onYear} />
+              <YearField year={year} />
               <p className="text-xs leading-tight text-soft tabular-nums" aria-hidden="true">
                 {valueText.slice(valueText.indexOf(':') + 1)}
               </p>
             </div>
           </div>
-          <ReplayControls playhead={playhead} happenings={happened} reading={reading} onYear={onYear} onReading={onReading} />
+          <ReplayControls playhead={playhead} happenings={happenings} reading={reading} />
         </div>
         <div className="flex min-w-0 flex-1 items-end gap-3">
           <div className="min-w-0 flex-1">
-            <YearBars bars={bars} types={index.network.agreementTypes} year={year} reading={reading} onYear={onYear} />
-            <YearSlider extent={extent} year={year} valueText={valueText} onYear={onYear} onHold={playhead.hold} />
+            <YearBars bars={bars} highest={highest} types={index.network.agreementTypes} year={year} reading={reading} />
+            <YearSlider year={year} valueText={valueText} onHold={playhead.hold} />
           </div>
-          {undated > 0 && <UndatedBar count={undated} highest={Math.max(...bars.map((bar) => bar.total))} shown={filters.undated} onToggle={() => onUndated(!filters.undated)} />}
+          {undated > 0 && <UndatedBar count={undated} highest={highest} shown={filters.undated} onToggle={() => setFilters({ ...filters, undated: !filters.undated })} />}
         </div>
       </div>
     </section>

@@ -1,22 +1,24 @@
 /** One bar for each year: the links formed in it, stacked by type. Clicking a year goes there. */
 import { useState } from 'react';
-import type { YearBar } from '../../domain/choose/statistics.ts';
+import type { YearBar } from '../../domain/choose/over-time.ts';
 import type { Reading } from '../../domain/choose/view.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
+import { useActions } from '../../parts/actions-context.tsx';
 import { typeColorStyle } from '../../ui/type-color.ts';
 import { BarReadout } from './bar-readout.tsx';
 
 interface YearBarsProps {
   readonly bars: readonly YearBar[];
+  /** Links in the highest bar. */
+  readonly highest: number;
   readonly types: readonly AgreementType[];
   readonly year: number;
   readonly reading: Reading;
-  readonly onYear: (year: number) => void;
 }
 
-export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) {
+export function YearBars({ bars, highest, types, year, reading }: YearBarsProps) {
+  const { showYear } = useActions();
   const [hovered, setHovered] = useState<number | null>(null);
-  const highest = Math.max(1, ...bars.map((bar) => bar.total));
   const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
   return (
     // The slider below says and does the same for keyboard and screen reader; the bars are its picture.
@@ -27,7 +29,7 @@ export function YearBars({ bars, types, year, reading, onYear }: YearBarsProps) 
         <div
           key={bar.year}
           className={`flex min-w-0 flex-1 cursor-pointer flex-col justify-end rounded-sm ${bar.year === hovered ? 'bg-sunken' : ''}`}
-          onClick={() => onYear(bar.year)}
+          onClick={() => showYear(bar.year)}
           onPointerEnter={() => setHovered(bar.year)}
           onPointerLeave={() => setHovered(null)}
         >

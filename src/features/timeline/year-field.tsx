@@ -1,16 +1,17 @@
 /** The year, large; a reader can click it and type another. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { Extent } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 interface YearFieldProps {
   readonly year: number;
-  readonly extent: Extent;
-  readonly onYear: (year: number) => void;
 }
 
-export function YearField({ year, extent, onYear }: YearFieldProps) {
+export function YearField({ year }: YearFieldProps) {
   const { t } = useI18n();
+  const { extent } = useNetworkIndex().network;
+  const { showYear } = useActions();
   const [draft, setDraft] = useState<string | null>(null);
 
   // While a year is being typed the field holds the draft; whatever else changes the year ends the draft.
@@ -20,7 +21,7 @@ export function YearField({ year, extent, onYear }: YearFieldProps) {
   const enter = (text: string) => {
     setDraft(text);
     const typed = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-    if (typed >= extent.from && typed <= extent.to) onYear(typed);
+    if (typed >= extent.from && typed <= extent.to) showYear(typed);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' || event.key === 'Escape') setDraft(null);

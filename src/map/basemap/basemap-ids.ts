@@ -1,4 +1,4 @@
-/** The one source of the map under the threads. */
+/** Ids of the source and the layers of the map under the links. */
 export const BASEMAP_SOURCE = 'basemap';
 
 /** Layer ids from the bottom up. */

@@ -1,3 +1,4 @@
+/** Which names the basemap writes, of countries and of cities, and how. */
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { BasemapPalette } from '../../theme/basemap-palette.ts';
 import { LABEL_FONT } from '../label-font.ts';

@@ -1,3 +1,4 @@
+/** The basemap: land, water, borders and cities from tiles beside the site, as a source and as layers. */
 import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { BasemapPalette } from '../../theme/basemap-palette.ts';
 import { BASEMAP_LAYER, BASEMAP_SOURCE } from './basemap-ids.ts';
@@ -20,7 +21,7 @@ export function basemapSource(folder: string): VectorSourceSpecification {
   };
 }
 
-/** The paper that the threads are drawn on, from the bottom up. */
+/** The ground that the links are drawn on, from the bottom up. */
 export function basemapLayers(palette: BasemapPalette, nameOf: CountryName): LayerSpecification[] {
   return [...ground(palette), ...boundaries(palette), cityDots(palette), cityLabels(palette), countryLabels(palette, nameOf)];
 }

@@ -1,32 +1,17 @@
-/** Moves the camera where it is asked to go, and lets go as soon as the person takes over. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CLOSEST, framePadding, type Insets } from '../../domain/geo/focus.ts';
-import type { Box } from '../../domain/geo/great-circle.ts';
+/** Which cameras the map allows. */
+import type { Camera } from '../../domain/geo/focus.ts';
 
-/** Milliseconds that the camera takes. */
-const TRAVEL = 600;
-export function moveCamera(map: MapLibreMap, box: Box, insets: Insets, animate: boolean): void {
-  const { clientWidth, clientHeight } = map.getContainer();
-  // Padding is used for this movement only: kept, it would shift the centre that the address holds.
-  map.fitBounds([box.west, Math.max(-84, box.south), box.east, Math.min(84, box.north)], {
-    padding: framePadding(insets, clientWidth, clientHeight),
-    maxZoom: CLOSEST,
-    duration: animate ? TRAVEL : 0,
-    linear: true,
-    essential: true,
-  });
-}
+/** Zoom levels: the whole Earth, and a town with its surroundings. */
+export const ZOOM = { least: 0.5, most: 9 } as const;
 
-/** Ends a movement at the first sign of a hand on the map; MapLibre itself waits until a gesture is recognised. */
-export function stopOnGesture(map: MapLibreMap): void {
-  const stop = () => map.stop();
-  for (const event of ['pointerdown', 'wheel', 'keydown'] as const) map.getCanvasContainer().addEventListener(event, stop, { passive: true });
-}
+/** Degrees: the flat map ends there. */
+const MOST_LATITUDE = 85;
 
-/** Whether an address brings a camera of its own, `#map=zoom/lat/lng`, that the map will accept. */
-export function hashHasCamera(hash: string, minZoom: number, maxZoom: number): boolean {
-  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = (new URLSearchParams(hash.replace('#', '')).get('map') ?? '')
-    .split('/')
-    .map((part) => (part === '' ? Number.NaN : Number(part)));
-  return zoom >= minZoom && zoom <= maxZoom && Math.abs(lat) <= 90 && Number.isFinite(lng);
+const clamp = (x: number, least: number, most: number): number => Math.min(most, Math.max(least, x));
+
+/** The camera nearest to one that is asked for; null where a number is none, or infinite. */
+export function allowedCamera({ zoom, lng, lat }: Camera): Camera | null {
+  if (![zoom, lng, lat].every(Number.isFinite)) return null;
+  const turned = ((((lng + 180) % 360) + 360) % 360) - 180;
+  return { zoom: clamp(zoom, ZOOM.least, ZOOM.most), lng: lng >= -180 && lng <= 180 ? lng : turned, lat: clamp(lat, -MOST_LATITUDE, MOST_LATITUDE) };
 }

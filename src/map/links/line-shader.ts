@@ -41,8 +41,8 @@ export const lineVertexShader = (prelude: string, define: string): string => `${
 uniform int u_segments;
 uniform highp usampler2D u_types;  // for each agreement type its colour, dash and gap, as link-palette.ts has them
 
-// Red, green and blue from the three lowest bytes.
-vec3 colorOf(uint word) { return vec3(uvec3(word, word >> 8u, word >> 16u) & 255u) / 255.0; }
+// Red, green and blue, 0 to 1, from the three lowest bytes.
+vec3 colorOf(uint packed) { return vec3(uvec3(packed, packed >> 8u, packed >> 16u) & 255u) / 255.0; }
 
 out vec2 v_along;              // CSS pixels along the link from its start, and across
 out float v_casing;

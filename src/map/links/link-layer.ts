@@ -45,10 +45,18 @@ export class LinkLayer implements CustomLayerInterface {
   #uniforms: LinkUniforms;
   #palette: Palette;
   #types: Uint32Array<ArrayBuffer>;
+  #broken = false;
   /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
   frames = 0;
 
-  constructor(index: NetworkIndex, geometry: LinkGeometry, picture: MapPicture, hover: Hover) {
+  /** `failed` is told once if the shaders do not compile here; nothing is drawn then. */
+  constructor(
+    index: NetworkIndex,
+    geometry: LinkGeometry,
+    picture: MapPicture,
+    hover: Hover,
+    private readonly failed: (cause: unknown) => void,
+  ) {
     this.#index = index;
     this.#records = linkRecords(index, geometry);
     this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
@@ -93,6 +101,16 @@ export class LinkLayer implements CustomLayerInterface {
   }
 
   render(gl: Gl, args: CustomRenderMethodInput): void {
+    if (this.#broken) return;
+    try {
+      this.#draw(gl, args);
+    } catch (cause) {
+      this.#broken = true;
+      this.failed(cause);
+    }
+  }
+
+  #draw(gl: Gl, args: CustomRenderMethodInput): void {
     const resources = this.#resources;
     const map = this.#map;
     if (resources === null || map === null) return;

@@ -21,17 +21,17 @@ export function linkPalette(theme: Theme): Palette {
 }
 
 /**
- * A texel of four words for each agreement type: red, green and blue in the bytes of the first, red the lowest; dash and
+ * A texel of four channels for each agreement type: red, green and blue in the bytes of the first, red the lowest; dash and
  * gap in CSS pixels, floats; and nothing. Without a gap the line is solid.
  */
 export function typeTexels(types: readonly AgreementType[], theme: Theme): Uint32Array<ArrayBuffer> {
   const count = Math.max(1, Math.min(types.length, MOST_TYPES));
-  const words = new Uint32Array(4 * count);
-  const floats = new Float32Array(words.buffer);
+  const uints = new Uint32Array(4 * count);
+  const floats = new Float32Array(uints.buffer);
   types.slice(0, MOST_TYPES).forEach((type, i) => {
     const value = Number.parseInt(typeColor(type, theme).slice(1), 16);
-    words[4 * i] = (value >> 16) | (value & 0xff00) | ((value & 255) << 16);
+    uints[4 * i] = (value >> 16) | (value & 0xff00) | ((value & 255) << 16);
     floats.set(type.dash ?? [1, 0], 4 * i + 1);
   });
-  return words;
+  return uints;
 }

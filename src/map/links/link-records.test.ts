@@ -5,12 +5,12 @@ import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
 import { ALWAYS, linkRecords } from './link-records.ts';
-import { MOST_TYPES, RECORDS_IN_ROW, readRecord, WORDS } from './record-layout.ts';
+import { CHANNELS, MOST_TYPES, RECORDS_IN_ROW, readRecord } from './record-layout.ts';
 
 const recordsOf = (index: NetworkIndex) => {
   const records = linkRecords(index, linkGeometry(index.links));
   const read = records.of.map((one, i) => ({ ...one, ...readRecord(records.memory, i) }));
-  return { ...records, read, first: (id: string) => read.find((one) => index.links[one.link]?.link.id === id) as (typeof read)[number] };
+  return { ...records, read, first: (id: string) => read.find((one) => index.links[one.link]?.record.id === id) as (typeof read)[number] };
 };
 const close = (actual: readonly number[] | undefined, expected: readonly number[]): void => {
   expected.forEach((value, i) => {
@@ -27,14 +27,14 @@ describe('the records of links', () => {
   const [ab] = index.links;
 
   it('are one for each link and stage, in whole rows of the texture', () => {
-    expect(read.map((one) => [index.links[one.link]?.link.id, of[read.indexOf(one)]?.stage.type.id])).toEqual([
+    expect(read.map((one) => [index.links[one.link]?.record.id, of[read.indexOf(one)]?.stage.type.id])).toEqual([
       ['a--c', 'treaty'],
       ['a--d', 'treaty'],
       ['a--d', 'agreement'],
       ['a--b', 'protocol'],
       ['a--b', 'agreement'],
     ]);
-    expect(memory.words.length).toBe(WORDS * RECORDS_IN_ROW);
+    expect(memory.uints.length).toBe(CHANNELS * RECORDS_IN_ROW);
   });
 
   it('hold times as years since the first of the network, fine enough for a day', () => {
@@ -121,7 +121,7 @@ it('more records than fit a row of the texture go on in the next', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 3 * RECORDS_IN_ROW }), (count) => {
       const { memory } = recordsOf(indexOf(Array.from({ length: count }, (_, i) => link(`h--p${i}`, 'treaty 2000'))));
-      expect(memory.words.length / WORDS / RECORDS_IN_ROW).toBe(Math.ceil(count / RECORDS_IN_ROW));
+      expect(memory.uints.length / CHANNELS / RECORDS_IN_ROW).toBe(Math.ceil(count / RECORDS_IN_ROW));
     }),
     { numRuns: 5 },
   );

@@ -1,10 +1,10 @@
 /**
  * What a record holds and where: the one table from which the writer, the reader and the shaders' own reading are made.
- * A record is a few texels of four words of 32 bits; each value has a texel, its first channel, and a kind.
+ * A record is a few texels of four channels of 32 bits; each value has a texel, its first channel, and a kind.
  */
 
 /**
- * `vec3` takes three channels; `float` and `int` one. A `number` is an unsigned one in some bits of a word, to which
+ * `vec3` takes three channels; `float` and `int` one. A `number` is an unsigned one in some bits of a channel, to which
  * `plus` is added before it is written, so that it may be negative; a `flag` is one bit.
  */
 type Field =
@@ -57,8 +57,8 @@ export type LinkRecord = { readonly [Name in keyof Layout]: Value<Layout[Name]> 
 /** Texels of a record, and records side by side in the texture: 2,000 texels, no wider than every WebGL 2 allows. */
 export const TEXELS = 5;
 export const RECORDS_IN_ROW = 400;
-/** Words of 32 bits in a record. */
-export const WORDS = 4 * TEXELS;
+/** Channels of 32 bits in a record. */
+export const CHANNELS = 4 * TEXELS;
 
 /** Agreement types that can be told apart. The schema of a network does not allow so many. */
 export const MOST_TYPES = 2 ** LAYOUT.type.bits;
@@ -67,7 +67,7 @@ const FIELDS = Object.entries(LAYOUT) as readonly (readonly [keyof Layout, Field
 
 /** Records in memory, as whole rows of the texture, and as floats and integers of the same bytes. */
 export interface RecordMemory {
-  readonly words: Uint32Array<ArrayBuffer>;
+  readonly uints: Uint32Array<ArrayBuffer>;
   readonly floats: Float32Array<ArrayBuffer>;
   readonly ints: Int32Array<ArrayBuffer>;
 }
@@ -75,30 +75,30 @@ export interface RecordMemory {
 /** Memory for so many records, all zero. */
 export function recordMemory(count: number): RecordMemory {
   const rows = Math.max(1, Math.ceil(count / RECORDS_IN_ROW));
-  const words = new Uint32Array(WORDS * RECORDS_IN_ROW * rows);
-  return { words, floats: new Float32Array(words.buffer), ints: new Int32Array(words.buffer) };
+  const uints = new Uint32Array(CHANNELS * RECORDS_IN_ROW * rows);
+  return { uints, floats: new Float32Array(uints.buffer), ints: new Int32Array(uints.buffer) };
 }
 
 /** Writes the i-th record into memory that is still zero there. */
-export function writeRecord({ words, floats, ints }: RecordMemory, i: number, record: LinkRecord): void {
+export function writeRecord({ uints, floats, ints }: RecordMemory, i: number, record: LinkRecord): void {
   for (const [name, field] of FIELDS) {
-    const at = WORDS * i + 4 * field.texel + field.channel;
+    const at = CHANNELS * i + 4 * field.texel + field.channel;
     const value = record[name];
     if (field.kind === 'vec3') floats.set(value as readonly number[], at);
     else if (field.kind === 'float') floats[at] = value as number;
     else if (field.kind === 'int') ints[at] = value as number;
-    else words[at] = ((words[at] ?? 0) | ((Number(value) + (field.kind === 'number' ? field.plus : 0)) << field.bit)) >>> 0;
+    else uints[at] = ((uints[at] ?? 0) | ((Number(value) + (field.kind === 'number' ? field.plus : 0)) << field.bit)) >>> 0;
   }
 }
 
 /** The i-th record as it was written, to the precision of the graphics processor. */
-export function readRecord({ words, floats, ints }: RecordMemory, i: number): LinkRecord {
+export function readRecord({ uints, floats, ints }: RecordMemory, i: number): LinkRecord {
   const read = (field: Field): LinkRecord[keyof LinkRecord] => {
-    const at = WORDS * i + 4 * field.texel + field.channel;
+    const at = CHANNELS * i + 4 * field.texel + field.channel;
     if (field.kind === 'vec3') return [floats[at] ?? 0, floats[at + 1] ?? 0, floats[at + 2] ?? 0];
     if (field.kind === 'float') return floats[at] ?? 0;
     if (field.kind === 'int') return ints[at] ?? 0;
-    const shifted = (words[at] ?? 0) >>> field.bit;
+    const shifted = (uints[at] ?? 0) >>> field.bit;
     return field.kind === 'flag' ? (shifted & 1) === 1 : (shifted & (2 ** field.bits - 1)) - field.plus;
   };
   return Object.fromEntries(FIELDS.map(([name, field]) => [name, read(field)])) as unknown as LinkRecord;
@@ -108,12 +108,12 @@ const GLSL_TYPES = { vec3: 'vec3', float: 'float', int: 'int', number: 'int', fl
 
 /** The value of a field in GLSL, taken from the texels `t0`, `t1` and so on, which are uvec4. */
 function glslValue(field: Field): string {
-  const word = `t${field.texel}.${'rgba'[field.channel]}`;
+  const channel = `t${field.texel}.${'rgba'[field.channel]}`;
   if (field.kind === 'vec3') return `uintBitsToFloat(t${field.texel}.${'rgba'.slice(field.channel, field.channel + 3)})`;
-  if (field.kind === 'float') return `uintBitsToFloat(${word})`;
-  if (field.kind === 'int') return `int(${word})`;
-  if (field.kind === 'flag') return `(${word} >> ${field.bit}u & 1u) == 1u`;
-  const value = `int(${word} >> ${field.bit}u & ${2 ** field.bits - 1}u)`;
+  if (field.kind === 'float') return `uintBitsToFloat(${channel})`;
+  if (field.kind === 'int') return `int(${channel})`;
+  if (field.kind === 'flag') return `(${channel} >> ${field.bit}u & 1u) == 1u`;
+  const value = `int(${channel} >> ${field.bit}u & ${2 ** field.bits - 1}u)`;
   return field.plus === 0 ? value : `${value} - ${field.plus}`;
 }
 

@@ -30,8 +30,8 @@ describe('the links that the map shows', () => {
     fc.assert(
       fc.property(manyTyped, arbitraryFilters, types, moment, reading, (index, filters, some, at, read) => {
         const looked = { ...picture, filters: { ...filters, types: some }, moment: at, reading: read };
-        const shown = drawn(index, looked).map((one) => `${one.link.link.id} ${index.network.agreementTypes[one.record.type]?.id}`);
-        const counted = shownAt(index.links, looked.filters, at, read).map(({ link: { link: one }, stage }) => `${one.id} ${stage.type.id}`);
+        const shown = drawn(index, looked).map((one) => `${one.link.record.id} ${index.network.agreementTypes[one.record.type]?.id}`);
+        const counted = shownAt(index.links, looked.filters, at, read).map(({ link: { record }, stage }) => `${record.id} ${stage.type.id}`);
         expect([...shown].sort()).toEqual([...counted].sort());
       }),
     );
@@ -39,7 +39,7 @@ describe('the links that the map shows', () => {
 
   it('are with "new" those formed in the year, at its beginning and at its end', () => {
     const index = indexOf([link('a--b', 'treaty 2003-12-31'), link('a--c', 'treaty 2004-01-01'), link('a--d', 'treaty ?')]);
-    const fresh = (at: number) => drawn(index, { ...picture, reading: 'new', moment: at }).map((one) => one.link.link.id);
+    const fresh = (at: number) => drawn(index, { ...picture, reading: 'new', moment: at }).map((one) => one.link.record.id);
     expect(fresh(2003.9999)).toEqual(['a--b']);
     expect(fresh(2004.0001)).toEqual(['a--c']);
     expect(fresh(2004.9999)).toEqual(['a--c']);
@@ -49,10 +49,10 @@ describe('the links that the map shows', () => {
     fc.assert(
       fc.property(arbitraryIndex, moment, fc.constantFrom(null, 'h1', 'p1'), fc.constantFrom(null, 'h2', 'p2'), (index, at, selected, hovered) => {
         const looked = { ...picture, moment: at, selection: selected === null ? null : ({ kind: 'place', id: selected } as const) };
-        const shown = drawn(index, looked, { place: hovered, links: index.links.slice(0, 5).map((one) => one.link.id) });
-        expect(shown.map((one) => one.link.link.id).sort()).toEqual(
+        const shown = drawn(index, looked, { place: hovered, links: index.links.slice(0, 5).map((one) => one.record.id) });
+        expect(shown.map((one) => one.link.record.id).sort()).toEqual(
           shownAt(index.links, NO_FILTERS, at, 'so-far')
-            .map((one) => one.link.link.id)
+            .map((one) => one.link.record.id)
             .sort(),
         );
       }),
@@ -63,7 +63,7 @@ describe('the links that the map shows', () => {
 describe('what is lit', () => {
   const index = indexOf([link('a--b', 'treaty 2000'), link('a--c', 'treaty 2000'), link('d--e', 'treaty 2000')], {}, {});
   const strengths = (change: Partial<MapPicture>, hover = { place: null as string | null, links: [] as readonly string[] }) =>
-    Object.fromEntries(drawn(index, { ...picture, ...change }, hover).map((one) => [one.link.link.id, one.lit ? 'lit' : one.strength]));
+    Object.fromEntries(drawn(index, { ...picture, ...change }, hover).map((one) => [one.link.record.id, one.lit ? 'lit' : one.strength]));
 
   it('is nothing by itself, and everything is drawn in full', () => expect(strengths({})).toEqual({ 'a--b': 1, 'a--c': 1, 'd--e': 1 }));
 
@@ -83,7 +83,7 @@ describe('what is lit', () => {
     expect(strengths({}, { place: 'd', links: [] })).toEqual({ 'a--b': 0.35, 'a--c': 0.35, 'd--e': 'lit' });
     expect(strengths({}, { place: null, links: ['d--e', 'a--c'] })).toEqual({ 'a--b': 0.35, 'a--c': 'lit', 'd--e': 'lit' });
     const many = indexOf(Array.from({ length: 9 }, (_, i) => link(`h--p${i}`, 'treaty 2000')));
-    const eight = drawn(many, picture, { place: null, links: many.links.slice(0, 8).map((one) => one.link.id) });
+    const eight = drawn(many, picture, { place: null, links: many.links.slice(0, 8).map((one) => one.record.id) });
     expect(eight.filter((one) => one.lit)).toHaveLength(8);
   });
 });

@@ -2,9 +2,11 @@
  * The records in textures, from which each vertex reads its own. Drawn as instances, the same would cost software
  * graphics a whole draw call for every link, and small instances leave graphics hardware half idle.
  */
-import { admitRecords, linkFacets, sameFilters, type TimelessFilters } from './link-facets.ts';
+import { equalFilters } from '../../domain/choose/facets.ts';
+import type { Filters } from '../../domain/choose/view.ts';
+import { admitRecords, recordColumns } from './link-facets.ts';
 import type { LinkRecords } from './link-records.ts';
-import { RECORDS_IN_ROW, TEXELS, WORDS } from './record-layout.ts';
+import { CHANNELS, RECORDS_IN_ROW, TEXELS } from './record-layout.ts';
 
 type Gl = WebGL2RenderingContext;
 
@@ -31,35 +33,35 @@ export class RecordTextures {
   readonly #records: WebGLTexture;
   readonly #admitted: WebGLTexture;
   readonly #types: WebGLTexture;
-  readonly #facets;
+  readonly #columns;
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #rows: number;
   readonly #typeCount: number;
-  #filters: TimelessFilters | null = null;
+  #filters: Filters | null = null;
   #texels: Uint32Array | null = null;
 
   /** `typeCount` is the number of texels that `paint` is given. */
   constructor(
     private readonly gl: Gl,
-    { memory: { words }, of }: Pick<LinkRecords, 'memory' | 'of'>,
+    { memory: { uints }, of }: Pick<LinkRecords, 'memory' | 'of'>,
     typeCount: number,
   ) {
-    this.#rows = words.length / (WORDS * RECORDS_IN_ROW);
-    this.#facets = linkFacets(of);
+    this.#rows = uints.length / (CHANNELS * RECORDS_IN_ROW);
+    this.#columns = recordColumns(of);
     this.#bytes = new Uint8Array(RECORDS_IN_ROW * this.#rows);
     this.#typeCount = typeCount;
     this.#records = emptyTexture(gl, gl.RGBA32UI, RECORDS_IN_ROW * TEXELS, this.#rows);
     plainUnpack(gl);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW * TEXELS, this.#rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, words);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, RECORDS_IN_ROW * TEXELS, this.#rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, uints);
     this.#admitted = emptyTexture(gl, gl.R8UI, RECORDS_IN_ROW, this.#rows);
     this.#types = emptyTexture(gl, gl.RGBA32UI, typeCount, 1);
   }
 
   /** Writes anew which records pass, if the filters let others pass than last time. */
-  admit(filters: TimelessFilters): void {
-    if (this.#filters !== null && sameFilters(filters, this.#filters)) return;
+  admit(filters: Filters): void {
+    if (this.#filters !== null && equalFilters(filters, this.#filters)) return;
     this.#filters = filters;
-    admitRecords(this.#facets, filters, this.#bytes);
+    admitRecords(this.#columns, filters, this.#bytes);
     const { gl } = this;
     gl.bindTexture(gl.TEXTURE_2D, this.#admitted);
     plainUnpack(gl);

@@ -1,8 +1,10 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
+
 import { shownAt } from '../../domain/choose/filter.ts';
-import { focusOf, rankOf, ringedMembers } from '../../domain/choose/places-seen.ts';
+import { focusOf, ringedMembers } from '../../domain/choose/places-seen.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { labelOf } from '../../domain/network/place-label.ts';
+import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { grownBy } from '../links/link-uniforms.ts';
 import type { MapPicture } from '../map-types.ts';
@@ -24,10 +26,12 @@ export const localKey = (language: string): string => `local-${language}`;
 
 function nameProperties({ names }: Place): Record<string, string> {
   const properties: Record<string, string> = {};
-  for (const language of [...Object.keys(names).filter((key) => key !== 'local'), 'any']) {
-    const { name, local } = labelOf(names, language);
-    properties[nameKey(language)] = name;
-    if (local !== null) properties[localKey(language)] = local;
+  // English is the first that everybody falls back to.
+  const any = ['any', labelOf(names, 'en')] as const;
+  for (const [key, { name, local }] of [...Object.keys(names).map((language) => [language, labelOf(names, language)] as const), any]) {
+    if (key === 'local') continue;
+    properties[nameKey(key)] = name;
+    if (local !== null) properties[localKey(key)] = local;
   }
   return properties;
 }
@@ -35,12 +39,21 @@ function nameProperties({ names }: Place): Record<string, string> {
 /** Feature ids are positions in `network.places`. */
 export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   return index.network.places.map((place, i) => {
-    const rank = rankOf(index, place);
+    const rank: Standing = standingOf(index, place);
     return {
       type: 'Feature',
       id: i,
       geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
-      properties: { ...nameProperties(place), id: place.id, rank, degree: index.linksOf.get(place.id)?.length ?? 0, shown: false, focus: false, member: false },
+      properties: {
+        ...nameProperties(place),
+        id: place.id,
+        rank,
+        prominence: prominenceRank(index, place),
+        degree: index.linksOf.get(place.id)?.length ?? 0,
+        shown: false,
+        focus: false,
+        member: false,
+      },
     };
   });
 }

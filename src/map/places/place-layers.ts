@@ -104,8 +104,8 @@ const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: stri
     'text-max-width': 12,
     'text-line-height': 1.1,
     'text-padding': 2,
-    // Lower is placed first: what is selected, then homes, partners and the rest, well connected places before others.
-    'symbol-sort-key': ['-', ['case', flag('focus'), 0, ['match', rank, 'home', 1e4, 'partner', 2e4, 3e4]], ['min', ['get', 'degree'], 9e3]],
+    // Lower is placed first: what is selected, then the more prominent.
+    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', flag('focus'), 3e4, 0]],
   },
   paint: {
     'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],

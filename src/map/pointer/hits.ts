@@ -1,12 +1,12 @@
 /** What lies under a point of the screen: a place if its point is near or its name is written there, else the links within reach. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../../domain/choose/filter.ts';
-import { rankOf } from '../../domain/choose/places-seen.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
 import { type Laned, laneDistance } from '../../domain/geo/lane-bow.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { byProminence } from '../../domain/network/prominence.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 
@@ -18,10 +18,13 @@ interface Point {
 /** CSS pixels. `links`: around a line; `places`: around a point's centre. A finger is less precise than a mouse. */
 export const REACH = { mouse: { links: 8, places: 10 }, touch: { links: 14, places: 18 } } as const;
 
-/** Places this close on the screen, in CSS pixels, cannot be told apart: the most prominent is hit and names the others. */
+/** Places this close on the screen, in CSS pixels, cannot be told apart at this zoom: the most prominent is hit. */
 const SAME_SPOT = 5;
 /** Links whose distances to the pointer differ by less, in CSS pixels, are a choice. */
 const SAME_DISTANCE = 2.5;
+
+/** CSS pixels by which a link may bow to its own lane, and so lie beside its arc. */
+const WIDEST_BOW = 20;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -54,16 +57,11 @@ export class HitTest {
       .sort((a, b) => distance(a.at, point) - distance(b.at, point));
     const [nearest] = near;
     if (nearest === undefined || distance(nearest.at, point) > reach) return null;
-    const order = { home: 0, partner: 1, mentioned: 2 };
-    const spot = near
+    const [first] = near
       .filter(({ at }) => distance(at, nearest.at) <= SAME_SPOT)
-      .sort((a, b) => order[rankOf(this.index, a.place)] - order[rankOf(this.index, b.place)] || this.#degree(b.place.id) - this.#degree(a.place.id));
-    const [first, ...others] = spot.map(({ place }) => place.id);
-    return first === undefined ? null : { kind: 'place', id: first, others };
-  }
-
-  #degree(id: string): number {
-    return this.index.linksOf.get(id)?.length ?? 0;
+      .map(({ place }) => place)
+      .sort(byProminence(this.index));
+    return first === undefined ? null : { kind: 'place', id: first.id };
   }
 
   #links(map: MapLibreMap, point: Point, centre: LngLat, picture: MapPicture, reach: number, perPixel: number): Hit | null {
@@ -71,13 +69,12 @@ export class HitTest {
       const link = this.index.links[i];
       return link !== undefined && shownAt([link], picture.filters, picture.moment, picture.reading).length > 0;
     };
-    const widestBow = 20;
-    const near = arcsNear(this.geometry.arcs, centre, (reach + widestBow) * perPixel, admits)
+    const near = arcsNear(this.geometry.arcs, centre, (reach + WIDEST_BOW) * perPixel, admits)
       .map(({ index }) => ({ index, pixels: laneDistance(this.#laned(index), point, centre, (p) => map.project(nearestCopy(p, centre))) }))
       .filter(({ pixels }) => pixels <= reach)
       .sort((a, b) => a.pixels - b.pixels);
     const closest = near[0]?.pixels ?? 0;
-    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.link.id ?? []);
+    const ids = near.filter(({ pixels }) => pixels - closest <= SAME_DISTANCE).flatMap(({ index }) => this.index.links[index]?.record.id ?? []);
     return ids.length === 0 ? null : { kind: 'links', ids, point: { x: point.x, y: point.y } };
   }
 
@@ -92,7 +89,7 @@ export class HitTest {
 function namedAt(map: MapLibreMap, { x, y }: Point): Hit | null {
   const layers = [PLACE_LAYER.firstLabels, PLACE_LAYER.labels].filter((id) => map.getLayer(id) !== undefined);
   const id: unknown = layers.length === 0 ? undefined : map.queryRenderedFeatures([x, y], { layers })[0]?.properties['id'];
-  return typeof id === 'string' ? { kind: 'place', id, others: [] } : null;
+  return typeof id === 'string' ? { kind: 'place', id } : null;
 }
 
 /** The copy of a point that lies in the same world as another one on a flat map that shows several. */

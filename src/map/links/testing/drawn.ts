@@ -1,9 +1,8 @@
 /** What the shaders would make of records, worked out in Node from their own text: which are drawn, lit, and how strongly. */
-
 import { linkGeometry } from '../../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../../domain/network/network-index.ts';
 import type { MapPicture } from '../../map-types.ts';
-import { admitRecords, type LinkStage, linkFacets } from '../link-facets.ts';
+import { admitRecords, type LinkStage, recordColumns } from '../link-facets.ts';
 import { linkRecords } from '../link-records.ts';
 import { type Hover, linkUniforms, NO_HOVER } from '../link-uniforms.ts';
 import { type LinkRecord, readRecord } from '../record-layout.ts';
@@ -31,7 +30,7 @@ export function drawn(index: NetworkIndex, picture: MapPicture, hover: Hover = N
   const numbering = { epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
   const uniforms = linkUniforms(index, numbering, picture, hover);
   const admitted = new Uint8Array(of.length);
-  admitRecords(linkFacets(of), picture.filters, admitted);
+  admitRecords(recordColumns(of), picture.filters, admitted);
   return of.flatMap((one, i): readonly Drawn[] => {
     const record = readRecord(memory, i);
     const passes = uniforms.u_emphasis ? [false, true] : [false];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typosBetween, typosForgiven } from './typos.ts';
+import { searchForms } from './forms.ts';
+import { asTyped, type Grading, typosBetween, typosForgiven, withTypos } from './matching.ts';
 
 describe('typos', () => {
   it.each([
@@ -26,6 +27,46 @@ describe('typos', () => {
         expect(typosBetween(typed, name, 0, most)?.edits ?? null).toBe(fewest <= most ? fewest : null);
       }),
     );
+  });
+});
+
+describe('a name answers what was typed', () => {
+  const gradeOf = (grading: Grading, typed: string, name: string): number | null => {
+    const grades = searchForms(typed).flatMap((one) => searchForms(name).flatMap((other) => grading(one, other) ?? []));
+    return grades.length === 0 ? null : Math.min(...grades);
+  };
+
+  it('the better, the more of it was typed: all, its beginning, the beginning of a later word; by sound a little worse than by spelling', () => {
+    const grades = [
+      gradeOf(asTyped, 'naujoji akmene', 'Naujoji Akmenė'),
+      gradeOf(asTyped, 'naujoji akmenje', 'Naujoji Akmenė'),
+      gradeOf(asTyped, 'naujo', 'Naujoji Akmenė'),
+      gradeOf(asTyped, 'nauyo', 'Naujoji Akmenė'),
+      gradeOf(asTyped, 'akme', 'Naujoji Akmenė'),
+      gradeOf(asTyped, 'aqme', 'Naujoji Akmenė'),
+      gradeOf(withTypos, 'naujoji akmenee', 'Naujoji Akmenė'),
+    ];
+    expect(grades).not.toContain(null);
+    expect(grades.slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(grades[6]).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['one word of it is not there', 'naujoji konin', 'Naujoji Akmenė'],
+    ['it only ends so', 'jykla', 'Naujoji Akmenė'],
+    ['too few sounds are alike', 'qo', 'Konin'],
+    ['it has a typo', 'koinin', 'Konin'],
+  ])('not where %s', (_what, typed, name) => expect(gradeOf(asTyped, typed, name)).toBeNull());
+
+  it('with typos the worse, the more they are, the less of the name was typed, and the later it begins', () => {
+    const [whole, beginning, later, two] = [
+      gradeOf(withTypos, 'valmiira', 'Valmiera'),
+      gradeOf(withTypos, 'valmii', 'Valmiera'),
+      gradeOf(withTypos, 'akmine', 'Naujoji Akmenė'),
+      gradeOf(withTypos, 'vlamiepa', 'Valmiera'),
+    ];
+    expect([whole, beginning, later, two]).toEqual([10, 11, 12, 14]);
+    expect(gradeOf(withTypos, 'abnin', 'Konin')).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, soundsOf } from './fold.ts';
+import { fold, soundsOf } from './forms.ts';
 
 describe('spelling without diacritics, in Latin letters', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { createSearch, type Search } from '../../domain/search/search.ts';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { createSearch, type Search } from '../domain/search/search.ts';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { useNetworkIndex } from './network-context.tsx';
 
 const namesByLanguage = new Map<string, Intl.DisplayNames>();
 
@@ -13,8 +13,9 @@ function countryName(code: string, language: string): string {
   return names.of(code) ?? code;
 }
 
-/** The search over a network, the reader's language first. */
-export function useSearch(index: NetworkIndex): Search {
+/** The search over the network that is shown, the reader's language first. */
+export function useSearch(): Search {
+  const index = useNetworkIndex();
   const { language } = useI18n();
   return useMemo(() => createSearch(index, countryName, [language, ...LANGUAGES.filter((other) => other !== language)]), [index, language]);
 }

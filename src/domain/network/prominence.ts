@@ -1,0 +1,34 @@
+/**
+ * How prominent a place is: home municipalities before places with links before places only mentioned, among equals the
+ * better connected first. One order for names on the map, for what a click hits, for lists and for search.
+ */
+import type { NetworkIndex } from './network-index.ts';
+import type { Place } from './schema.ts';
+
+export type Standing = 'home' | 'partner' | 'mentioned';
+
+const STANDINGS: readonly Standing[] = ['home', 'partner', 'mentioned'];
+
+/** More links than this make a place no more prominent. */
+const MOST_LINKS = 9999;
+
+export const linkCount = ({ linksOf }: NetworkIndex, place: Place): number => linksOf.get(place.id)?.length ?? 0;
+
+export function standingOf(index: NetworkIndex, place: Place): Standing {
+  if (place.home) return 'home';
+  return linkCount(index, place) > 0 ? 'partner' : 'mentioned';
+}
+
+/** A whole number, the lower the more prominent; places of one standing stay below those of the next, whatever their links. */
+export function prominenceRank(index: NetworkIndex, place: Place): number {
+  return STANDINGS.indexOf(standingOf(index, place)) * (MOST_LINKS + 1) + MOST_LINKS - Math.min(linkCount(index, place), MOST_LINKS);
+}
+
+/** Puts the most prominent first; equally prominent places are left as they come. */
+export const byProminence =
+  (index: NetworkIndex) =>
+  (a: Place, b: Place): number =>
+    prominenceRank(index, a) - prominenceRank(index, b);
+
+/** A list of more places than these is cut off at the less prominent ones: nobody would read it. */
+export const MOST_LISTED = 200;

@@ -1,0 +1,73 @@
+/** The municipalities whose documents are read, each with its links in sight: by name, or the best connected of very many. */
+import { memo, useMemo, useState } from 'react';
+import type { Place } from '../../domain/network/schema.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { Button } from '../../ui/button.tsx';
+
+/** Homes that are listed at once: more would not be read, and would hold up the slider. */
+const MOST = 40;
+
+interface HomeListProps {
+  /** Links in sight that are filed under each place, by position in `network.places`. */
+  readonly linksOf: Uint32Array;
+}
+
+interface Home {
+  readonly place: Place;
+  /** Position in `network.places`. */
+  readonly at: number;
+}
+
+export function HomeList({ linksOf }: HomeListProps) {
+  const { t, local, compare, number } = useI18n();
+  const { places } = useNetworkIndex().network;
+  const [most, setMost] = useState(MOST);
+  const homes = useMemo(
+    () =>
+      places
+        .flatMap((place, at): readonly Home[] => (place.home ? [{ place, at }] : []))
+        .map((home) => ({ home, name: local(home.place.names) }))
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ home }) => home),
+    [places, local, compare],
+  );
+  const count = ({ at }: Home): number => linksOf[at] ?? 0;
+  const listed = homes.length <= MOST ? homes : homes.toSorted((a, b) => count(b) - count(a)).slice(0, most);
+  if (homes.length === 0) return null;
+  return (
+    <section>
+      <h3 className="mb-1 text-xs font-semibold text-faint">{t('overview.homes')}</h3>
+      <ul>
+        {listed.map((home) => (
+          <HomeRow key={home.place.id} place={home.place} count={count(home)} />
+        ))}
+      </ul>
+      {listed.length < homes.length && (
+        <Button className="mt-2" onClick={() => setMost(most + MOST)}>
+          {t('overview.moreHomes', { count: number(homes.length - listed.length) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Drawn anew only where its count has changed. */
+const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place; readonly count: number }) {
+  const { t, local, country } = useI18n();
+  const { openSubject } = useActions();
+  return (
+    <li className="border-b border-rule last:border-0">
+      <button
+        type="button"
+        className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
+        onClick={() => openSubject({ kind: 'place', id: place.id })}
+      >
+        <span className="font-semibold">{local(place.names)}</span>
+        <span className="flex-1 text-soft">{country(place.country)}</span>
+        <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>
+      </button>
+    </li>
+  );
+});

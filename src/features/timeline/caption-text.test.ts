@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { countsOf } from '../../domain/choose/counts.ts';
+import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { event, indexOf, link } from '../../domain/testing/network-fixture.ts';
+import en from '../../i18n/messages/en.json';
+import { createTranslator } from '../../i18n/translator.ts';
+import { captionText } from './caption-text.ts';
+
+const translator = createTranslator('en', en);
+const captionsOf = (...events: ReturnType<typeof event>[]) => {
+  const index = indexOf([link('a--b', 'treaty 2000-05-01', { events })], { a: { names: { en: 'Akmenė' } }, b: { names: { en: 'Konin' } } });
+  return countsOf(index)
+    .overTime(NO_FILTERS, null)
+    .happenings.map((one) => captionText(index, one, translator));
+};
+
+describe('a caption', () => {
+  it('names the two places and what happened', () => expect(captionsOf(event('2000-05-01'))).toEqual(['Akmenė – Konin: signing']));
+
+  it('says of what was only planned that it was planned, and of nothing else', () => {
+    const [planned, begun] = captionsOf(event('2000-05-01', { planned: true }));
+    expect(planned).toBe(`Akmenė – Konin: signing, ${translator.t('link.planned')}`);
+    expect(begun).toBe('Akmenė – Konin: treaty');
+  });
+
+  it('names the type where no event tells of the beginning', () => expect(captionsOf()).toEqual(['Akmenė – Konin: treaty']));
+
+  it('says where it happened, if that is a place of the data', () => {
+    expect(captionsOf(event('2000-05-01', { where: 'b' }))[0]).toMatch(/signing.*Konin/);
+    expect(captionsOf(event('2000-05-01', { where: 'nowhere' }))).toEqual(['Akmenė – Konin: signing']);
+  });
+
+  it('falls back to the type for an event of a kind that the data do not explain', () => {
+    expect(captionsOf(event('2000-05-01', { kind: 'ball' }))[0]).toBe('Akmenė – Konin: treaty');
+  });
+});
