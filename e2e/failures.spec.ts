@@ -30,27 +30,42 @@ test('when the data are missing the page says so above the basemap, and "Try aga
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2022));
 });
 
-test('data that are not what they should be are refused, and the message names the part', async ({ page, atlas, network }) => {
+test('data of which nothing can be shown are refused, and the message names the part', async ({ page, atlas, network }) => {
   const alert = page.getByRole('alert');
-  const broken = structuredClone(network) as unknown as { links: { stages: { since: unknown }[] }[] };
-  for (const { stages } of broken.links.slice(3, 4)) for (const stage of stages) stage.since = 'last summer';
-  await answer(page, 200, JSON.stringify(broken));
+  await answer(page, 200, JSON.stringify({ ...network, format: 'something-else' }));
   await page.goto('/');
   await expect(alert).toContainText('The data are not in the expected form');
-  await expect(alert).toContainText('links.3.stages.0.since');
+  await expect(alert).toContainText('format');
 
   await page.unroute(DATA);
   await answer(page, 200, JSON.stringify(network).slice(0, 5000));
   await atlas.button('Try again').click();
   await expect(alert).toContainText('not JSON');
   await expect(atlas.button('Try again')).toBeVisible();
+});
 
-  await page.unroute(DATA);
-  const stranger = structuredClone(network) as unknown as { links: { places: string[] }[] };
-  for (const link of stranger.links.slice(5, 6)) link.places = ['akmene', 'atlantis'];
-  await answer(page, 200, JSON.stringify(stranger));
-  await atlas.button('Try again').click();
-  await expect(alert).toContainText('atlantis');
+test('a link at fault is left out and named, the rest is shown, and the notice can be dismissed', async ({ page, atlas, network }) => {
+  const broken = structuredClone(network) as unknown as { links: { id: string; places: string[]; stages: { since: unknown }[] }[] };
+  for (const { stages } of broken.links.slice(3, 4)) for (const stage of stages) stage.since = 'last summer';
+  for (const link of broken.links.slice(5, 6)) link.places = ['akmene', 'atlantis'];
+  await answer(page, 200, JSON.stringify(broken));
+  await page.goto('/');
+  const notice = page.getByRole('status').filter({ hasText: '2 parts of the data' });
+  await expect(notice).toContainText(broken.links[3]?.id ?? '?');
+  await expect(notice).toContainText(broken.links[5]?.id ?? '?');
+  await notice.getByText('What is wrong').click();
+  await expect(notice).toContainText('links.3.stages.0.since');
+  await expect(notice).toContainText('unknown place "atlantis"');
+  await atlas.settled();
+  await expect(atlas.slider).toHaveAttribute(
+    'aria-valuetext',
+    spokenYear(
+      network.links.filter((_, i) => i !== 3 && i !== 5),
+      2022,
+    ),
+  );
+  await atlas.button('Dismiss this notice about the data').click();
+  await expect(notice).toHaveCount(0);
 });
 
 test('while the data are on their way the basemap is there already, and the page says that it is busy', async ({ page, atlas }) => {

@@ -33,7 +33,7 @@ function readReport(file) {
 
 function unitTests() {
   const file = join(reports, 'unit.json');
-  const ok = npx(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const ok = npx(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`], { GARBAGE_RUNS: '10000' });
   const report = readReport(file);
   const failed = report?.numFailedTests ?? 0;
   add('unit and property tests', report?.numPassedTests ?? 0, ok ? failed : Math.max(1, failed));

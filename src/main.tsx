@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { loadMapEngine } from './app/load-map-engine.ts';
 import './theme/tokens.css';
 
 const root = document.getElementById('root');
@@ -13,12 +13,13 @@ const queryClient = new QueryClient();
 // While developing, an edit of the dataset reaches the open page without a reload.
 import.meta.hot?.on('dataset:changed', () => void queryClient.invalidateQueries());
 
+// The map's code comes while the data and the texts do. Whether it came is asked, and said, where the map is made.
+loadMapEngine().catch(() => undefined);
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <NuqsAdapter>
-        <App />
-      </NuqsAdapter>
+      <App />
     </QueryClientProvider>
   </StrictMode>,
 );

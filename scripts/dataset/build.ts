@@ -1,6 +1,6 @@
 /** From `data/*.yaml` to the published network, or to an error that names every fault. */
 import * as z from 'zod/mini';
-import { startYear } from '../../src/domain/network/date.ts';
+import { extentOf } from '../../src/domain/network/extent.ts';
 import { type Network, networkSchema } from '../../src/domain/network/schema.ts';
 import { checkDataset } from './check.ts';
 import { DatasetError, type Fault } from './fault.ts';
@@ -19,14 +19,14 @@ const byPosition = (a: Fault, b: Fault): number => (a.file === b.file ? a.line -
 
 function assemble(data: CuratedData): Network {
   const links = data.links.map(({ value, home }) => ({ ...value, ...(value.places[0] === home ? {} : { home }) }));
-  const years = links.flatMap((link) => link.stages.map((stage) => startYear(stage.since))).filter((year) => year !== null);
-  if (years.length === 0) throw new DatasetError([{ file: 'data/links', line: 1, column: 1, message: 'no link has a dated stage, so there is no year to show' }]);
+  const extent = extentOf(links);
+  if (extent === null) throw new DatasetError([{ file: 'data/links', line: 1, column: 1, message: 'no link has a dated stage, so there is no year to show' }]);
   const network: Network = {
     $schema: '/data/network.schema.json',
     format: 'partner-cities-network',
     version: 1,
     title: data.title?.value ?? {},
-    extent: { from: Math.min(...years), to: Math.max(...years) },
+    extent,
     agreementTypes: data.agreementTypes.map(({ value }) => value).toSorted((a, b) => a.rank - b.rank),
     places: data.places.map(({ value }) => value),
     links,

@@ -1,4 +1,4 @@
-/** Places: inside their country, known to whoever refers to them. */
+/** Places lie inside their country. */
 import { boxHolds, countryBox } from './country-box.ts';
 import type { Fault } from './fault.ts';
 import type { CuratedData } from './read.ts';
@@ -11,9 +11,6 @@ export function checkPlaces(data: CuratedData): Fault[] {
     else if (!boxHolds(box, place.lng, place.lat)) {
       faults.push(fault(['lng'], `coordinates ${place.lng}, ${place.lat} lie outside the box of country "${place.country}"`));
     }
-    (place.mentions ?? []).forEach(({ source }, i) => {
-      if (!data.ids.sources.has(source.id)) faults.push(fault(['mentions', i, 'source'], `unknown source "${source.id}"`));
-    });
     return faults;
   });
 }

@@ -1,25 +1,13 @@
-/** The rules that the curated dataset must keep beyond the shape of each entry. Every check looks at everything and stops nowhere. */
+/** The rules that the curated dataset must keep beyond the shape of each entry: those of every network, and its own. Every check looks at everything and stops nowhere. */
 import { checkLinks } from './check-links.ts';
+import { checkNetwork } from './check-network.ts';
 import { checkPlaces } from './check-places.ts';
 import type { Fault } from './fault.ts';
 import { missingLanguages } from './languages.ts';
 import type { CuratedData, Entry } from './read.ts';
 
 export function checkDataset(data: CuratedData): readonly Fault[] {
-  return [
-    ...duplicates(data.agreementTypes, 'agreement type'),
-    ...duplicates(data.areas, 'area'),
-    ...duplicates(data.eventKinds, 'event kind'),
-    ...duplicates(data.places, 'place'),
-    ...duplicates(data.sources, 'source'),
-    ...duplicates(data.networks, 'network'),
-    ...duplicates(data.links, 'link'),
-    ...equalRanks(data),
-    ...allEntries(data).flatMap((entry) => missingLanguages(entry)),
-    ...checkPlaces(data),
-    ...checkLinks(data),
-    ...unused(data),
-  ];
+  return [...checkNetwork(data), ...equalRanks(data), ...allEntries(data).flatMap((entry) => missingLanguages(entry)), ...checkPlaces(data), ...checkLinks(data), ...unused(data)];
 }
 
 const allEntries = (data: CuratedData): readonly Entry<unknown>[] => [
@@ -33,17 +21,6 @@ const allEntries = (data: CuratedData): readonly Entry<unknown>[] => [
   ...data.links,
   ...data.misshapen,
 ];
-
-function duplicates(entries: readonly Entry<{ readonly id: string }>[], what: string): Fault[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ value, fault }) => {
-    if (!seen.has(value.id)) {
-      seen.add(value.id);
-      return [];
-    }
-    return [fault(['id'], `duplicate ${what} "${value.id}"`)];
-  });
-}
 
 function equalRanks(data: CuratedData): Fault[] {
   const seen = new Map<number, string>();

@@ -5,6 +5,7 @@ import { placesAtSamePoint } from '../../src/domain/choose/place-links.ts';
 import { NO_FILTERS } from '../../src/domain/choose/view.ts';
 import { endOfYear, parseDate, startYear } from '../../src/domain/network/date.ts';
 import { indexNetwork } from '../../src/domain/network/network-index.ts';
+import { readNetwork } from '../../src/domain/network/read-network.ts';
 import type { Link, Place } from '../../src/domain/network/schema.ts';
 import { stageAt } from '../../src/domain/time/link-at.ts';
 import { buildNetwork } from './build.ts';
@@ -17,6 +18,10 @@ const stages = (id: string): readonly string[] => link(id).stages.map(({ type, s
 const ids = (links: readonly Link[]): readonly string[] => links.map(({ id }) => id).toSorted();
 
 describe('as a whole', () => {
+  it('the page uses all of them, with nothing to leave out', () => {
+    expect(readNetwork(JSON.parse(JSON.stringify(network)))).toEqual({ network, faults: [], leftOut: [] });
+  });
+
   it('there are 44 links of five homes, from 1991 to 2022', () => {
     expect(network.links).toHaveLength(44);
     expect(

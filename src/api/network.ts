@@ -1,42 +1,47 @@
-/** The published network: fetched, validated with the schema that published it, and indexed. */
+/** The published network: fetched, read with the rules that published it, and indexed; what is at fault is left out and said. */
 import { queryOptions } from '@tanstack/react-query';
-import type * as z from 'zod/mini';
+import type { NetworkFault } from '../domain/network/fault.ts';
+import type { LeftOut } from '../domain/network/left-out.ts';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
-import { networkSchema } from '../domain/network/schema.ts';
+import { readNetwork } from '../domain/network/read-network.ts';
+import { fetchText } from './fetch-text.ts';
 
 export const NETWORK_URL = '/data/network.json';
 
-/** The file did not come: no connection, no file, or only a part of it. */
-export class NetworkLoadError extends Error {
-  override readonly name = 'NetworkLoadError';
-}
+/** Seconds without a word from the host after which the attempt is over. */
+const SILENCE = 20;
 
-/** The file came, and it is not JSON or a part of it is not what the format says. The message names the part. */
+/** The file came, and nothing of it can be shown: it is not JSON, or not a network. The message names the first part at fault. */
 export class NetworkInvalidError extends Error {
   override readonly name = 'NetworkInvalidError';
-}
+  /** Null where the text is not JSON. */
+  readonly fault: NetworkFault | null;
 
-const describeIssue = (issue: z.core.$ZodIssue | undefined): string =>
-  issue === undefined ? 'unknown' : `${issue.path.length === 0 ? 'network' : issue.path.join('.')}: ${issue.message}`;
-
-/** @throws NetworkInvalidError naming the first part that does not fit */
-export function parseNetwork(value: unknown): NetworkIndex {
-  const parsed = networkSchema.safeParse(value);
-  if (!parsed.success) throw new NetworkInvalidError(describeIssue(parsed.error.issues[0]));
-  try {
-    return indexNetwork(parsed.data);
-  } catch (error) {
-    throw new NetworkInvalidError(error instanceof Error ? error.message : String(error));
+  constructor(message: string, fault: NetworkFault | null = null) {
+    super(message);
+    this.fault = fault;
   }
 }
 
-async function fetchNetwork(signal: AbortSignal): Promise<NetworkIndex> {
-  const failed = (error: unknown): never => {
-    throw new NetworkLoadError(error instanceof Error ? error.message : String(error));
-  };
-  const response = await fetch(NETWORK_URL, { signal }).catch(failed);
-  if (!response.ok) throw new NetworkLoadError(`HTTP ${response.status}`);
-  const text = await response.text().catch(failed);
+export interface LoadedNetwork {
+  readonly index: NetworkIndex;
+  /** Parts of the file that were at fault and are not in the index. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const describeFault = ({ path, code, values }: NetworkFault): string =>
+  `${path.length === 0 ? 'network' : path.join('.')}: ${values['problem'] ?? [code, ...Object.values(values)].join(' ')}`;
+
+/** @throws NetworkInvalidError naming the first part that does not fit, where nothing can be shown */
+export function parseNetwork(value: unknown): LoadedNetwork {
+  const { network, faults, leftOut } = readNetwork(value);
+  if (network !== null) return { index: indexNetwork(network), leftOut };
+  const [first = null] = faults;
+  throw new NetworkInvalidError(first === null ? 'network' : describeFault(first), first);
+}
+
+async function fetchNetwork(signal: AbortSignal): Promise<LoadedNetwork> {
+  const text = await fetchText(NETWORK_URL, signal, SILENCE);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,5 +1,5 @@
-/** What the panel shows: a choice between links, the chosen link, place or network, or the overview. */
-
+/** What the panel shows of the open subject. */
+import type { Subject } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
 import { LinkDetails } from '../features/details/link-details.tsx';
@@ -12,23 +12,45 @@ import type { AddressView } from './address.ts';
 interface PanelBodyProps {
   readonly index: NetworkIndex;
   readonly view: AddressView;
-  readonly choice: readonly string[] | null;
   readonly visible: ReadonlySet<string> | null;
 }
 
-export function PanelBody({ index, view, choice, visible }: PanelBodyProps) {
-  const { selection, year } = view;
-  if (choice !== null) return <LinkChoice links={choice.flatMap((id) => index.link.get(id) ?? [])} year={year} />;
-  const link = selection?.kind === 'link' ? index.link.get(selection.id) : undefined;
-  if (link !== undefined) return <LinkDetails link={link} year={year} />;
-  const place = selection?.kind === 'place' ? index.place.get(selection.id) : undefined;
-  if (place !== undefined) return <PlaceDetails place={place} filters={view.filters} year={year} />;
-  const network = index.network.networks.find((candidate) => candidate.id === view.network);
-  if (network !== undefined) return <NetworkDetails network={network} year={year} />;
-  return (
-    <>
-      <Overview filters={view.filters} year={year} reading={view.reading} visible={visible} />
-      <NetworkList />
-    </>
-  );
+export function PanelBody({ index, view, visible }: PanelBodyProps) {
+  const { year, filters, reading } = view;
+  const open = found(view.subject, index);
+  switch (open.kind) {
+    case 'choice':
+      return <LinkChoice links={open.links} year={year} />;
+    case 'link':
+      return <LinkDetails link={open.link} year={year} />;
+    case 'place':
+      return <PlaceDetails place={open.place} filters={filters} year={year} />;
+    case 'network':
+      return <NetworkDetails network={open.network} year={year} />;
+    case 'overview':
+      return (
+        <>
+          <Overview filters={filters} year={year} reading={reading} visible={visible} />
+          <NetworkList />
+        </>
+      );
+  }
+}
+
+/** The open subject with what the network knows of it. The address lets no unknown id through; the overview stands in all the same. */
+function found(subject: Subject, index: NetworkIndex) {
+  if (subject.kind === 'choice') return { kind: 'choice', links: subject.links.flatMap((id) => index.link.get(id) ?? []) } as const;
+  if (subject.kind === 'link') {
+    const link = index.link.get(subject.id);
+    if (link !== undefined) return { kind: 'link', link } as const;
+  }
+  if (subject.kind === 'place') {
+    const place = index.place.get(subject.id);
+    if (place !== undefined) return { kind: 'place', place } as const;
+  }
+  if (subject.kind === 'network') {
+    const network = index.network.networks.find(({ id }) => id === subject.id);
+    if (network !== undefined) return { kind: 'network', network } as const;
+  }
+  return { kind: 'overview' } as const;
 }

@@ -5,7 +5,7 @@ import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
-import type { Navigate } from './use-address.ts';
+import type { Navigate } from './address-store.ts';
 
 const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
 const ICONS = { system: SunMoon, light: Sun, dark: Moon };

@@ -3,6 +3,7 @@
  * screen it is one card at the left; on a phone its head stays at the top and the rest is a sheet above the timeline.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { subjectKey } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
@@ -12,9 +13,9 @@ import { type Rest, Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
+import type { Navigate } from './address-store.ts';
 import { PanelBody } from './panel-body.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
-import type { Navigate } from './use-address.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 interface SidePanelProps {
@@ -24,14 +25,13 @@ interface SidePanelProps {
   /** Whether the data did not come; a message elsewhere says why. */
   readonly failed: boolean;
   readonly view: AddressView;
-  readonly choice: readonly string[] | null;
   readonly visible: ReadonlySet<string> | null;
   readonly navigate: Navigate;
 }
 
-export function SidePanel({ head, sheet, index, failed, view, choice, visible, navigate }: SidePanelProps) {
+export function SidePanel({ head, sheet, index, failed, view, visible, navigate }: SidePanelProps) {
   const { t } = useI18n();
-  const subject = choice?.join() ?? view.selection?.id ?? view.network ?? '';
+  const subject = subjectKey(view.subject);
   const [rest, setRest] = useState<Rest>(subject === '' ? 'peek' : 'half');
   const [shownSubject, setShownSubject] = useState(subject);
   // What has just been chosen comes into sight; closing it gives the map its room back.
@@ -78,7 +78,7 @@ export function SidePanel({ head, sheet, index, failed, view, choice, visible, n
               <Filters filters={filters} year={year} reading={reading} />
             </div>
             <div ref={bodyTop} className="sm:border-t sm:border-rule">
-              <PanelBody index={index} view={view} choice={choice} visible={visible} />
+              <PanelBody index={index} view={view} visible={visible} />
             </div>
           </div>
         )}

@@ -1,56 +1,41 @@
-/** One playhead for a network, kept in step with the year in the address. */
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+/** One playhead for a network. At rest the address tells it the year; while it plays, it tells the address. */
+import { useEffect, useMemo } from 'react';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Playhead } from '../features/timeline/playhead.ts';
-import type { AddressView } from './address.ts';
+import type { AddressStore } from './address-store.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
-import type { Navigate } from './use-address.ts';
 
-export function usePlayhead(index: NetworkIndex | null, view: AddressView, navigate: Navigate): Playhead | null {
-  /** Years that the playhead has put into the address and that have not come back from there yet. */
-  const echoes = useRef<number[]>([]);
-  const onYear = useEffectEvent((year: number) => {
-    echoes.current.push(year);
-    void navigate({ year }, 'replace');
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new network makes a new playhead; its later years arrive by showYear.
+export function usePlayhead(index: NetworkIndex | null, store: AddressStore): Playhead | null {
   const playhead = useMemo(
     () =>
       index === null
         ? null
         : new Playhead({
             extent: index.network.extent,
-            year: view.year,
+            year: store.current().view.year,
             reducedMotion: prefersReducedMotion,
-            onYear: (year) => onYear(year),
+            onYear: (year) => store.navigate({ year }, 'replace'),
           }),
-    [index],
+    [index, store],
   );
-  // The address rules at rest: Back, Forward and a link followed move the playhead. While it plays, the address follows it.
-  useEffect(() => {
-    const echo = echoes.current.indexOf(view.year);
-    // What comes back late is not a wish to go there: by then the playhead has moved on.
-    echoes.current = echo < 0 ? [] : echoes.current.slice(echo + 1);
-    if (echo < 0 && playhead !== null && !playhead.playing() && !Number.isNaN(view.year)) playhead.showYear(view.year);
-  }, [playhead, view.year]);
-  // An address with play=1 has done its work once the replay stops: reloaded or sent on, it then shows what is seen.
-  const onStop = useEffectEvent(() => view.play && navigate({ play: false }, 'replace'));
-  useEffect(() => {
-    let wasPlaying = false;
-    return playhead?.subscribe(() => {
-      if (wasPlaying && !playhead.playing()) onStop();
-      wasPlaying = playhead.playing();
-    });
-  }, [playhead]);
-  // A tab that nobody sees does not play on.
   useEffect(() => {
     if (playhead === null) return;
+    store.keepYear(playhead);
+    let wasPlaying = false;
+    const leave = playhead.subscribe(() => {
+      // An address with play=1 has done its work once the replay stops: reloaded or sent on, it then shows what is seen.
+      if (wasPlaying && !playhead.playing() && store.current().view.play) store.navigate({ play: false }, 'replace');
+      wasPlaying = playhead.playing();
+    });
+    // A tab that nobody sees does not play on.
     const onHide = () => document.hidden && playhead.pause();
     document.addEventListener('visibilitychange', onHide);
     return () => {
+      store.keepYear(null);
+      leave();
       document.removeEventListener('visibilitychange', onHide);
       playhead.pause();
     };
-  }, [playhead]);
+  }, [playhead, store]);
   return playhead;
 }

@@ -4,8 +4,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { baseStyle } from './basemap/base-style.ts';
-import { allowedCamera, ZOOM } from './camera/camera.ts';
+import { allowedCamera } from './camera/camera.ts';
 import type { MapEngineOptions } from './map-types.ts';
+import { ZOOM } from './zoom.ts';
 
 /** @throws GPUInitializationError of MapLibre where this browser gives the map no WebGL 2. */
 export function createMap(options: MapEngineOptions): MapLibreMap {

@@ -1,12 +1,14 @@
 /** What a person can do from anywhere on the page. The functions stay the same, so that using them renders nothing anew. */
 import { createContext, useContext } from 'react';
-import type { Subject } from '../domain/choose/subject.ts';
+import type { AddressedSubject } from '../domain/choose/subject.ts';
 import type { Filters, Reading } from '../domain/choose/view.ts';
 
 export interface Actions {
   /** Opens a subject in place of the one that is open, as a step for the Back button; the camera goes to see it. */
-  readonly openSubject: (subject: Subject) => void;
-  /** Closes whatever is open. */
+  readonly openSubject: (subject: AddressedSubject) => void;
+  /** Offers a choice between links, over what is open. */
+  readonly chooseLink: (links: readonly string[]) => void;
+  /** Closes whatever is open; a choice gives way to what it lay over. */
   readonly closeSubject: () => void;
   /** Shows the end of a year; a year outside the extent of the data becomes its nearest one. */
   readonly showYear: (year: number) => void;

@@ -81,6 +81,13 @@ describe('the stages of one link', () => {
     expect(newer).toBeLessThan(decimalYear(2003, 4));
   });
 
+  it('begin before the link ends, also when both are of one year and only the end has a month', () => {
+    const all = [link('a--b', 'treaty 2004', { ended: '2004-03' }), link('a--c', 'treaty 2004')];
+    const start = scheduleOf(all).get('a--b')?.get('2004') ?? 0;
+    expect(start).toBeGreaterThan(2004);
+    expect(start).toBeLessThan(decimalYear(2004, 4));
+  });
+
   it('never lie outside the period that the source gives, nor out of order', () => {
     fc.assert(
       fc.property(arbitraryIndex, ({ network }) => {

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { isDateText, type Year } from './date.ts';
+import { fits } from './fits.ts';
 
 // Without a language of its own the small build of zod says "Invalid input" of everything.
 z.config(en());
@@ -135,6 +136,9 @@ export const networkSchema = z.strictObject({
   eventKinds: z.array(eventKind),
   sources: z.array(source),
 });
+
+/** What the page asks first of a file; a no is then put into words by the schema itself. */
+export const isNetworkShaped = fits<Network>(networkSchema as z.ZodMiniType<Network>);
 
 /** The parts as people edit them in `data/`; the build reads each file with the part that it holds. */
 export const parts = { agreementType, place, link, cityNetwork, source, term, eventKind, localized };

@@ -32,7 +32,7 @@ describe('typos', () => {
 
 describe('a name answers what was typed', () => {
   const gradeOf = (grading: Grading, typed: string, name: string): number | null => {
-    const grades = searchForms(typed).flatMap((one) => searchForms(name).flatMap((other) => grading(one, other) ?? []));
+    const grades = searchForms(typed).flatMap((one) => searchForms(name).flatMap((other) => grading.grade(one, other) ?? []));
     return grades.length === 0 ? null : Math.min(...grades);
   };
 

@@ -13,16 +13,26 @@ export const NO_GRADE = 31;
 /** Fewer sounds than this are like too many names: "ya" would find everything that begins with an a. */
 const FEWEST_SOUNDS = 3;
 
-/** One way of grading. Null where the name does not answer. */
-export type Grading = (typed: SearchForm, name: SearchForm) => number | null;
+/** One way of grading. */
+export interface Grading {
+  /** How many of the letters typed a name may lack; with more missing it need not be graded. */
+  readonly forgives: (typed: SearchForm) => number;
+  /** Null where the name does not answer. */
+  readonly grade: (typed: SearchForm, name: SearchForm) => number | null;
+}
 
-export const asTyped: Grading = (typed, name) => {
+export const asTyped: Grading = { forgives: () => 0, grade: gradeAsTyped };
+
+/** Forgives typos, in the sound of the whole name or from the beginning of one of its words on. */
+export const withTypos: Grading = { forgives: ({ joined }) => typosForgiven(joined.length), grade: gradeWithTypos };
+
+function gradeAsTyped(typed: SearchForm, name: SearchForm): number | null {
   const bySpelling = extent(typed.spelling, name.spelling);
   if (bySpelling === EXACT || typed.joined.length < FEWEST_SOUNDS) return bySpelling;
   const bySound = extent(typed.joined, name.joined) ?? (beginsWords(typed.sound, name.sound) ? WORD_BEGINNINGS : null);
   if (bySound === null) return bySpelling;
   return bySpelling === null ? bySound + BY_SOUND : Math.min(bySpelling, bySound + BY_SOUND);
-};
+}
 
 function extent(typed: string, name: string): number | null {
   if (name.startsWith(typed)) return name.length === typed.length ? EXACT : BEGINNING;
@@ -36,8 +46,7 @@ function beginsWords(typed: string, name: string): boolean {
   return typed.split(' ').every((word) => words.includes(` ${word}`));
 }
 
-/** Forgives typos, in the sound of the whole name or from the beginning of one of its words on. */
-export const withTypos: Grading = (typed, name) => {
+function gradeWithTypos(typed: SearchForm, name: SearchForm): number | null {
   const most = typosForgiven(typed.joined.length);
   if (most === 0 || typed.unlikely || name.unlikely) return null;
   let best: number | null = null;
@@ -51,7 +60,7 @@ export const withTypos: Grading = (typed, name) => {
     start += word.length;
   }
   return best;
-};
+}
 
 /** Whether one of the first two letters is among the name's first two: one typo there is forgiven, and most names need no closer look. */
 function beginsAlike(typed: string, name: string, from: number): boolean {

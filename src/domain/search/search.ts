@@ -92,17 +92,16 @@ function findWithinCountry(names: SearchNames, query: string, grading: Grading, 
 
 /** The subjects that answer what was typed, the best of them in order. */
 function find({ names, letters }: SearchNames, typed: readonly SearchForm[], grading: Grading, limit: number, among?: (subject: SearchSubject) => boolean): readonly Found[] {
-  const wanted = typed.map((form) => ({ form, spelling: lettersOf(form.spelling), sound: lettersOf(form.sound) }));
+  const wanted = typed.map((form) => ({ form, spelling: lettersOf(form.spelling), sound: lettersOf(form.sound), forgiven: grading.forgives(form) }));
   const found: Found[] = [];
   let best: Found | null = null;
   for (let i = 0; i < names.length; i++) {
     const own = letters[i] ?? 0;
-    for (const { form, spelling, sound } of wanted) {
-      // As typed, a name has every letter of the spelling or of the sound; typos are looked at more closely.
-      if (grading === asTyped && (spelling & ~own) !== 0 && (sound & ~own) !== 0) continue;
+    for (const { form, spelling, sound, forgiven } of wanted) {
+      if (countBits(sound & ~own) > forgiven && countBits(spelling & ~own) > forgiven) continue;
       const name = names[i];
       if (name === undefined || (among !== undefined && !among(name.subject))) continue;
-      const grade = grading(form, name.form);
+      const grade = grading.grade(form, name.form);
       if (grade === null || isChance(grade, form, name)) continue;
       const score = scoreOf(grade, name, form.latin);
       if (best !== null && best.subject !== name.subject) {
@@ -114,6 +113,12 @@ function find({ names, letters }: SearchNames, typed: readonly SearchForm[], gra
   }
   if (best !== null) insert(found, best, limit);
   return found;
+}
+
+function countBits(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 const SHORTEST_WORD = 2;

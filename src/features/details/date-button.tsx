@@ -1,14 +1,16 @@
-/** A date that moves the slider to its year; an unknown or open one is only text. */
+/** A date that moves the slider to its year. One that is unknown, open, or outside the slider's years is only text. */
 import { startYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 export function DateButton({ date }: { readonly date: string | null }) {
   const { t, date: write } = useI18n();
   const { showYear } = useActions();
+  const { from, to } = useNetworkIndex().network.extent;
   const year = startYear(date);
   const text = write(date);
-  if (year === null) return <span className="text-right text-sm text-soft">{text}</span>;
+  if (year === null || year < from || year > to) return <span className="px-1 text-right text-sm text-soft tabular-nums">{text}</span>;
   return (
     <button
       type="button"

@@ -28,6 +28,7 @@ export function LinkList({ place, links, year, showType = false, quiet = false }
         return (
           <li key={link.record.id} className="flex items-center gap-2 border-b border-rule last:border-0">
             <button
+              data-opens={link.record.id}
               type="button"
               className="-mx-2 flex min-h-9 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
               onClick={() => openSubject({ kind: 'link', id: link.record.id })}

@@ -21,6 +21,7 @@ export function Memberships({ placeId }: MembershipsProps) {
         {memberships.map(({ network, member }) => (
           <li key={network.id} className="text-sm">
             <button
+              data-opens={network.id}
               type="button"
               className="text-left font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink"
               onClick={() => openSubject({ kind: 'network', id: network.id })}

@@ -60,6 +60,7 @@ const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place;
   return (
     <li className="border-b border-rule last:border-0">
       <button
+        data-opens={place.id}
         type="button"
         className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
         onClick={() => openSubject({ kind: 'place', id: place.id })}

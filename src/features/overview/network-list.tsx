@@ -15,6 +15,7 @@ export function NetworkList() {
         {index.network.networks.map((network) => (
           <li key={network.id} className="border-b border-rule last:border-0">
             <button
+              data-opens={network.id}
               type="button"
               className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
               onClick={() => openSubject({ kind: 'network', id: network.id })}

@@ -55,6 +55,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {far.map((place) => (
               <button
+                data-opens={place.id}
                 key={place.id}
                 type="button"
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"

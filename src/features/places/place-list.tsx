@@ -1,12 +1,18 @@
 /** All places by country, with a field that narrows them: what stands in for the map where it cannot be drawn. */
 import { useMemo, useState } from 'react';
 import { MOST_LISTED } from '../../domain/network/prominence.ts';
+import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useSearch } from '../../parts/use-search.ts';
 
-export function PlaceList() {
+interface PlaceListProps {
+  /** Why there is a list and no map. */
+  readonly why: string;
+}
+
+export function PlaceList({ why }: PlaceListProps) {
   const { t, local, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
@@ -15,14 +21,19 @@ export function PlaceList() {
   const groups = useMemo(() => {
     const found = query.trim() === '' ? null : search(query, MOST_LISTED);
     const places = found === null ? index.network.places : found.flatMap((result) => (result.kind === 'place' ? (index.place.get(result.id) ?? []) : []));
-    return [...Map.groupBy(places, (place) => country(place.country))]
-      .toSorted(([a], [b]) => compare(a, b))
-      .map(([name, some]) => ({ name, places: some.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
+    const byCountry = new Map<string, Place[]>();
+    for (const place of places) {
+      const name = country(place.country);
+      const there = byCountry.get(name);
+      if (there === undefined) byCountry.set(name, [place]);
+      else there.push(place);
+    }
+    return [...byCountry].toSorted(([a], [b]) => compare(a, b)).map(([name, some]) => ({ name, places: some.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
   }, [index, search, query, country, compare, local]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
       <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
-        {t('list.noMap')}
+        {why}
       </p>
       <input
         type="search"

@@ -33,7 +33,13 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   return (
     <tr {...ROLES.row} className="link-row" aria-rowindex={position} aria-current={isSelected || undefined} onClick={openFromRow}>
       <th {...ROLES.rowHeader} scope="row" data-column="home">
-        <button type="button" aria-label={heading} onClick={open} className="text-left font-semibold underline decoration-transparent underline-offset-4">
+        <button
+          type="button"
+          data-opens={link.record.id}
+          aria-label={heading}
+          onClick={open}
+          className="text-left font-semibold underline decoration-transparent underline-offset-4"
+        >
           {first}
           <span className="in-card"> – {second}</span>
         </button>

@@ -47,6 +47,8 @@ export class Playhead {
   };
 
   readonly play = (): void => {
+    // Whoever presses Play has let go of the slider, whether or not the browser told of it.
+    this.#held = false;
     this.#set(play(this.#replay, this.extent));
     this.#last = null;
     // With reduced motion the first step comes at once; otherwise a press of Play would seem to do nothing for a while.

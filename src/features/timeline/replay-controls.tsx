@@ -28,7 +28,9 @@ export function ReplayControls({ playhead, happenings, reading }: ReplayControls
   const [open, setOpen] = useState(false);
   const scarce = open ? '' : 'max-sm:hidden low:hidden';
   const toYear = (by: number) => showYear(clampYear(playhead.year() + by, playhead.extent));
-  const toEvent = (moment: number | null) => moment !== null && playhead.visit(moment);
+  /** Documents tell of earlier and later acts than the years that the slider has; there the steps end. */
+  const { from, to } = playhead.extent;
+  const toEvent = (moment: number | null) => moment !== null && moment >= from && moment < to + 1 && playhead.visit(moment);
   return (
     <div className="flex flex-wrap items-center sm:gap-x-1">
       <IconButton className={`${STEP} ${scarce}`} label={t('timeline.previousEvent')} onClick={() => toEvent(previousMoment(happenings, playhead.moment()))}>

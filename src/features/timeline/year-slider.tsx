@@ -1,5 +1,5 @@
 /** The slider: a native range input in whole years, as wide as the bars above it, so that each year stands under its bar. */
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useState } from 'react';
 import { clampYear } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { YearMarks } from './year-marks.tsx';
@@ -16,12 +16,25 @@ interface YearSliderProps {
 
 /** Years that the Page keys move: browsers differ, so the slider does it itself. */
 const PAGE = 5;
+const LETTING_GO = ['pointerup', 'pointercancel', 'contextmenu', 'blur'] as const;
 
 export function YearSlider({ year, valueText, onHold }: YearSliderProps) {
   const { t } = useI18n();
   const { extent } = useNetworkIndex().network;
   const { showYear } = useActions();
   const years = extent.to - extent.from + 1;
+  const [held, setHeld] = useState(false);
+  // The pointer may be let go anywhere, or be lost: to a menu, another window, a pen that is taken away.
+  useEffect(() => {
+    if (!held) return;
+    onHold(true);
+    const letGo = () => setHeld(false);
+    for (const event of LETTING_GO) addEventListener(event, letGo);
+    return () => {
+      for (const event of LETTING_GO) removeEventListener(event, letGo);
+      onHold(false);
+    };
+  }, [held, onHold]);
   const moveByPage = (event: KeyboardEvent) => {
     const by = event.key === 'PageUp' ? PAGE : event.key === 'PageDown' ? -PAGE : 0;
     if (by === 0) return;
@@ -41,9 +54,8 @@ export function YearSlider({ year, valueText, onHold }: YearSliderProps) {
           value={year}
           onChange={(event) => showYear(Number(event.target.value))}
           onKeyDown={moveByPage}
-          onPointerDown={() => onHold(true)}
-          onPointerUp={() => onHold(false)}
-          onPointerCancel={() => onHold(false)}
+          onPointerDown={(event) => event.button === 0 && setHeld(true)}
+          onLostPointerCapture={() => setHeld(false)}
           className="year-slider block h-6 w-full pointer-coarse:h-11"
         />
         <div className="year-knob" style={{ left: `${((year - extent.from + 0.5) / years) * 100}%` }} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allowedCamera, ZOOM } from './camera.ts';
+import { ZOOM } from '../zoom.ts';
+import { allowedCamera } from './camera.ts';
 
 describe('a camera that is asked for', () => {
   it('is taken as it is where the map allows it', () => {

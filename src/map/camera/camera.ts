@@ -1,8 +1,6 @@
 /** Which cameras the map allows. */
 import type { Camera } from '../../domain/geo/focus.ts';
-
-/** Zoom levels: the whole Earth, and a town with its surroundings. */
-export const ZOOM = { least: 0.5, most: 9 } as const;
+import { ZOOM } from '../zoom.ts';
 
 /** Degrees: the flat map ends there. */
 const MOST_LATITUDE = 85;

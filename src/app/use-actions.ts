@@ -1,0 +1,37 @@
+/** What a person can do from anywhere on the page, done to the address and the playhead. */
+import { useMemo } from 'react';
+import { type AddressedSubject, OVERVIEW, underneath } from '../domain/choose/subject.ts';
+import { endOfYear } from '../domain/network/date.ts';
+import { clampYear } from '../domain/time/replay.ts';
+import type { Playhead } from '../features/timeline/playhead.ts';
+import type { Actions } from '../parts/actions-context.tsx';
+import type { AddressStore } from './address-store.ts';
+import type { FocusKeeper } from './focus-keeper.ts';
+
+export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper): Actions {
+  return useMemo(() => {
+    const openSubject = (subject: AddressedSubject) => {
+      focus.opens();
+      store.navigate({ subject }, 'push');
+    };
+    return {
+      openSubject,
+      chooseLink: (links) => store.navigate({ subject: { kind: 'choice', links, over: underneath(store.current().view.subject) } }, 'replace'),
+      closeSubject: () => {
+        const { subject } = store.current().view;
+        if (subject.kind === 'overview') return;
+        focus.trail.opened = true;
+        if (subject.kind === 'choice') store.navigate({ subject: subject.over }, 'replace');
+        else store.navigate({ subject: OVERVIEW }, 'push');
+      },
+      showYear: (year) => {
+        if (playhead === null) return;
+        const shown = clampYear(year, playhead.extent);
+        playhead.seek(endOfYear(shown));
+        store.navigate({ year: shown }, 'replace');
+      },
+      setFilters: (filters) => store.navigate({ filters }, 'replace'),
+      setReading: (reading) => store.navigate({ reading }, 'replace'),
+    };
+  }, [store, playhead, focus]);
+}
