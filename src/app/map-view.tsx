@@ -12,6 +12,7 @@ import { type Actions, useActions } from '../parts/actions-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
+import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
@@ -67,6 +68,7 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
     if (view.tab !== 'map') return null;
     return (
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area map-free-area-below-tabs overflow-y-auto bg-paper">
+        {index !== null && <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />}
         {index !== null && <PlaceList why={t(state === 'failed' ? 'list.mapFailed' : 'list.noMap')} />}
       </div>
     );
