@@ -58,8 +58,11 @@ export function legendOf(
   const rows = types
     .toSorted((a, b) => a.rank - b.rank)
     .flatMap((type): readonly LegendItem[] => {
-      const count = threads.filter(({ stage }) => stage.type.id === type.id).length;
-      return count === 0 ? [] : [{ text: `${local(type.label)} ${number(count)}`, swatch: { ...plain, color: typeColor(type, theme), dash: type.dash } }];
+      if (!threads.some(({ stage }) => stage.type.id === type.id)) return [];
+      // As in the legend of the page, undated links are counted on their own.
+      const count = dated.filter(({ stage }) => stage.type.id === type.id).length;
+      const label = local(type.label);
+      return [{ text: count === 0 ? label : `${label} ${number(count)}`, swatch: { ...plain, color: typeColor(type, theme), dash: type.dash } }];
     });
   const sure = dated.map(({ link }) => certaintyOf(link));
   const termOver = sure.some((one) => moment >= one.termOver);
