@@ -9,6 +9,7 @@ import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PrintView } from './print-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
@@ -38,6 +39,7 @@ export function App() {
         <ErrorBoundary>
           <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
           <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
+          {address.index !== null && <PrintView index={address.index} view={address.view} />}
         </ErrorBoundary>
       </I18nProvider>
     </Suspense>

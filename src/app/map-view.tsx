@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
+import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
@@ -44,7 +45,7 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
 
   const options = useMemo(
     () => ({
-      basemapUrl: `${import.meta.env.BASE_URL}basemap`,
+      basemapUrl: siteUrl('basemap'),
       reducedMotion: prefersReducedMotion,
       insets: () => (container.current === null ? { top: 0, right: 0, bottom: 0, left: 0 } : coveredInsets(container.current, latest.current.covers())),
       describe: (hit: Hit) => describe(hit, latest.current.index, latest.current.playhead?.moment() ?? 0, latest.current.i18n),
@@ -94,16 +95,16 @@ function openHit(hit: Hit | null, { openSubject, chooseLink, closeSubject }: Act
   else chooseLink(hit.ids);
 }
 
-function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, country }: Translator): string {
+function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, short, country }: Translator): string {
   if (hit.kind === 'place') {
     const place = index?.place.get(hit.id);
-    return place === undefined ? '' : `${local(place.names)}, ${country(place.country)}`;
+    return place === undefined ? '' : `${short(place)}, ${country(place.country)}`;
   }
   const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
   const [first] = links;
   if (first === undefined) return '';
   if (links.length > 1) return t('map.hoverLinks', { count: links.length });
-  const heading = t('link.heading', { first: local(first.first.names), second: local(first.second.names) });
+  const heading = t('link.heading', { first: short(first.first), second: short(first.second) });
   return `${heading} · ${local(stageAt(first, moment).type.label)}`;
 }
 

@@ -116,7 +116,7 @@ export function namesOf(
 /** The name where it stands best; null where there is no room. */
 function nameBeside(point: PlacePoint, opacity: number, { taken, ink, courses, view, palette, rect }: Surroundings): Name | null {
   const { rank, place } = point;
-  const label = labelOf(place.names, view.language);
+  const label = labelOf(place, view.language);
   const size = SIZE[rank];
   const weight = rank === 'home' ? 600 : 400;
   const local = view.localNames && view.zoom >= LOCAL_FROM ? label.local : null;

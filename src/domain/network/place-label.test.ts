@@ -7,11 +7,11 @@ it('a name is in the script of its first letter', () => {
 
 it('a local name stands beside the name only for readers who could not read it off', () => {
   const names = { en: 'Zhytomyr', uk: 'Житомир', local: 'Житомир' };
-  expect(labelOf(names, 'en')).toEqual({ name: 'Zhytomyr', local: 'Житомир' });
-  expect(labelOf(names, 'uk')).toEqual({ name: 'Житомир', local: null });
+  expect(labelOf({ names }, 'en')).toEqual({ name: 'Zhytomyr', local: 'Житомир' });
+  expect(labelOf({ names }, 'uk')).toEqual({ name: 'Житомир', local: null });
 });
 
 it('a language that the names lack falls back to English, then to any', () => {
-  expect(labelOf({ en: 'Konin', local: 'Konin' }, 'ja').name).toBe('Konin');
-  expect(labelOf({ local: 'むかわ町' }, 'en')).toEqual({ name: 'むかわ町', local: null });
+  expect(labelOf({ names: { en: 'Konin', local: 'Konin' } }, 'ja').name).toBe('Konin');
+  expect(labelOf({ names: { local: 'むかわ町' } }, 'en')).toEqual({ name: 'むかわ町', local: null });
 });

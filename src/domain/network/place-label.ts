@@ -1,6 +1,6 @@
 /** What a place is labelled with in a language: its name, and the local one where a reader of that language could not read it off. */
 import { textIn } from './localized.ts';
-import type { Localized } from './schema.ts';
+import type { Place } from './schema.ts';
 
 const SCRIPTS = [
   ['latin', /\p{Script=Latin}/u],
@@ -24,8 +24,10 @@ export interface PlaceLabel {
   readonly local: string | null;
 }
 
-export function labelOf(names: Localized, language: string): PlaceLabel {
-  const { local } = names;
+/** The short name where a place has one: beside a point there is little room. */
+export function labelOf({ names: full, shortNames }: Pick<Place, 'names' | 'shortNames'>, language: string): PlaceLabel {
+  const names = shortNames ?? full;
+  const local = names['local'] ?? full['local'];
   const name = textIn(names, language);
   return { name, local: local !== undefined && scriptOf(local) !== scriptOf(name) ? local : null };
 }

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { siteUrl } from '../../site/addresses.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CiteDataset } from './cite-dataset.tsx';
@@ -19,7 +20,7 @@ interface AboutDialogProps {
 }
 
 /** Where the build publishes the data and the description of their form. */
-const FILES = { data: '/data/network.json', schema: '/data/network.schema.json' };
+const FILES = { data: siteUrl('data/network.json'), schema: siteUrl('data/network.schema.json') };
 
 export function AboutDialog({ open, onClose }: AboutDialogProps) {
   const { t } = useI18n();

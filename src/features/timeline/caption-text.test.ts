@@ -19,7 +19,7 @@ describe('a caption', () => {
 
   it('says of what was only planned that it was planned, and of nothing else', () => {
     const [planned, begun] = captionsOf(event('2000-05-01', { planned: true }));
-    expect(planned).toBe(`Akmenė – Konin: signing, ${translator.t('link.planned')}`);
+    expect(planned).toBe(`Akmenė – Konin: signing (${translator.t('link.planned')})`);
     expect(begun).toBe('Akmenė – Konin: treaty');
   });
 

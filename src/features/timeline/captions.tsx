@@ -27,7 +27,7 @@ export function Captions({ happenings, playhead }: CaptionsProps) {
   }, [playing, shown]);
 
   return (
-    <div className="pointer-events-none sm:mr-16 sm:ml-[25.5rem] sm:pb-3">
+    <div className="pointer-events-none sm:mr-16 sm:ml-(--panel-room,25.5rem) sm:pb-3">
       <ul
         ref={list}
         aria-label={t('timeline.captions')}

@@ -24,11 +24,11 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string 
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
-function nameProperties({ names }: Place): Record<string, string> {
+function nameProperties(place: Place): Record<string, string> {
   const properties: Record<string, string> = {};
   // English is the first that everybody falls back to.
-  const any = ['any', labelOf(names, 'en')] as const;
-  for (const [key, { name, local }] of [...Object.keys(names).map((language) => [language, labelOf(names, language)] as const), any]) {
+  const any = ['any', labelOf(place, 'en')] as const;
+  for (const [key, { name, local }] of [...Object.keys(place.shortNames ?? place.names).map((language) => [language, labelOf(place, language)] as const), any]) {
     if (key === 'local') continue;
     properties[nameKey(key)] = name;
     if (local !== null) properties[localKey(key)] = local;

@@ -1,0 +1,45 @@
+/** Opens "Share"; the dialog is loaded when it is first opened, and takes what the page shows at that moment. */
+import { Share2 } from 'lucide-react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type Subject, underneath } from '../domain/choose/subject.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../parts/network-context.tsx';
+import { IconButton } from '../ui/button.tsx';
+import type { AddressView } from './address.ts';
+import { sharedAddress } from './shared-address.ts';
+
+const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
+
+export function ShareButton({ view }: { readonly view: AddressView }) {
+  const index = useNetworkIndex();
+  const { t } = useI18n();
+  const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
+  const take = () => setTaken({ shown: shownIn(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
+  return (
+    <>
+      <IconButton label={t('share.title')} aria-haspopup="dialog" onClick={take}>
+        <Share2 size={18} />
+      </IconButton>
+      {taken !== null && (
+        <Suspense fallback={null}>
+          <ShareDialog {...taken} onClose={() => setTaken(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A chosen place narrows what is taken to its links, as it narrows what the map shows. */
+export const shownIn = (index: NetworkIndex, { filters, year, reading, subject }: AddressView) => ({
+  index,
+  filters,
+  year,
+  reading,
+  place: placeOf(subject),
+});
+
+function placeOf(subject: Subject): string | null {
+  const open = underneath(subject);
+  return open.kind === 'place' ? open.id : null;
+}
