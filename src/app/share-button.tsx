@@ -2,20 +2,35 @@
 import { Share2 } from 'lucide-react';
 import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { type Subject, underneath } from '../domain/choose/subject.ts';
+import { endOfYear } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../parts/network-context.tsx';
+import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
+import { parseCamera } from './address-camera.ts';
+import { pictureOf } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';
+import { tabPanelId } from './view-tabs.tsx';
 
 const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
 
 export function ShareButton({ view }: { readonly view: AddressView }) {
   const index = useNetworkIndex();
-  const { t } = useI18n();
-  const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
-  const take = () => setTaken({ shown: shownIn(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
+  const { t, language } = useI18n();
+  const [taken, setTaken] = useState<Omit<ComponentProps<typeof ShareDialog>, 'onClose'> | null>(null);
+  const take = () =>
+    setTaken({
+      shown: shownIn(index, view),
+      picture: {
+        view: pictureOf(view, language, resolveTheme(view.theme, matchMedia(DARK_QUERY).matches), endOfYear(view.year)),
+        camera: parseCamera(location.hash).camera,
+        map: sizeOfMap(),
+      },
+      globe: view.projection === 'globe',
+      address: sharedAddress(location.href, view.year, index.network.extent.to),
+    });
   return (
     <>
       <IconButton label={t('share.title')} aria-haspopup="dialog" onClick={take}>
@@ -28,6 +43,12 @@ export function ShareButton({ view }: { readonly view: AddressView }) {
       )}
     </>
   );
+}
+
+/** CSS pixels. The map has its place in the page also while a table lies over it. */
+function sizeOfMap(): { readonly width: number; readonly height: number } {
+  const map = document.getElementById(tabPanelId('map'));
+  return map === null || map.clientWidth === 0 ? { width: innerWidth, height: innerHeight } : { width: map.clientWidth, height: map.clientHeight };
 }
 
 /** A chosen place narrows what is taken to its links, as it narrows what the map shows. */
