@@ -1,18 +1,17 @@
-/** What stands in for the map where it cannot be drawn: why, and every place as a list. */
-import { PlaceList } from '../features/places/place-list.tsx';
+/** What stands in for the map where it cannot be drawn: why, and what is there instead. */
+import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { tabId, tabPanelId } from './view-tabs.tsx';
 
 interface NoMapProps {
-  /** Whether the places are there to be listed. */
-  readonly loaded: boolean;
   /** The browser cannot draw it, or its program did not come, which may be tried again. */
   readonly reason: 'unsupported' | 'failed';
   readonly onRetry: () => void;
+  readonly children: ReactNode;
 }
 
-export function NoMap({ loaded, reason, onRetry }: NoMapProps) {
+export function NoMap({ reason, onRetry, children }: NoMapProps) {
   const { t } = useI18n();
   return (
     <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} data-no-map="" className="map-free-area map-free-area-below-tabs overflow-y-auto bg-paper">
@@ -20,7 +19,7 @@ export function NoMap({ loaded, reason, onRetry }: NoMapProps) {
         <p className="min-w-0 flex-1 basis-64">{t(reason === 'failed' ? 'list.mapFailed' : 'list.noMap')}</p>
         {reason === 'failed' && <Button onClick={onRetry}>{t('error.retry')}</Button>}
       </div>
-      {loaded && <PlaceList />}
+      {children}
     </div>
   );
 }

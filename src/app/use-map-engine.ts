@@ -1,8 +1,9 @@
 /** The life of the map engine in the page: made once, given the network, each picture and where to look. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../domain/geo/focus.ts';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
-import type { Camera, MapEngineOptions, MapPicture } from '../map/map-types.ts';
+import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
 import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
