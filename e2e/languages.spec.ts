@@ -1,5 +1,5 @@
 import { AT_SEA } from './support/atlas.ts';
-import { type Network, placeOf, typeOf } from './support/network.ts';
+import { type Network, placeOf, shortNameOf, typeOf } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the page says in each language: words that a reader of it expects, and numbers of links with the right ending. */
@@ -33,7 +33,7 @@ const LANGUAGES = [
   },
 ] as const;
 
-const name = (network: Network, id: string, tag: string): string => placeOf(network, id).names[tag] ?? '';
+const name = (network: Network, id: string, tag: string): string => shortNameOf(placeOf(network, id), tag);
 
 for (const { tag, title, year, details, country, counted, date } of LANGUAGES) {
   test(`in ${tag} the interface, the names, the dates and the endings after numbers are right`, async ({ page, atlas, network }) => {

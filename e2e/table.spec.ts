@@ -1,5 +1,5 @@
 import { AT_SEA } from './support/atlas.ts';
-import { endsOf, existsIn, type Link, type Network, nameOf, startOf, typeIn } from './support/network.ts';
+import { endsOf, existsIn, type Link, type Network, nameOf, shortNameOf, startOf, typeIn } from './support/network.ts';
 import { expect, test } from './support/test.ts';
 
 /** What the map shows at the end of a year: the dated links that exist by then, and the undated ones. */
@@ -77,6 +77,6 @@ test('a press on a heading sorts by that column, another turns the order round',
 
   await heading('Partner').getByRole('button').click();
   await expect(heading('Since')).not.toHaveAttribute('aria-sort', /./);
-  const partners = network.links.filter((link) => startOf(link) !== null).map((link) => endsOf(network, link)[1].names['en'] ?? '');
+  const partners = network.links.filter((link) => startOf(link) !== null).map((link) => shortNameOf(endsOf(network, link)[1]));
   await expect.poll(async () => (await names()).map((name) => name.split(' – ')[1])).toEqual(partners.toSorted(new Intl.Collator('en').compare));
 });

@@ -46,7 +46,7 @@ export function syntheticNetwork(cities: readonly City[], count: number): Networ
   });
   return {
     format: 'partner-cities-network',
-    version: 1,
+    version: 2,
     title: { en: `${count} links` },
     extent: { from: FIRST, to: LAST },
     agreementTypes: COLORS.map((color, i) => ({

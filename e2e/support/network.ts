@@ -40,10 +40,13 @@ export function endsOf(network: Network, link: Link): readonly [Place, Place] {
   return [placeOf(network, first), placeOf(network, second)];
 }
 
+/** A place's name in a language as the map and lists show it: without its kind, where the data have such a name. */
+export const shortNameOf = ({ names, shortNames }: Place, language = 'en'): string => (shortNames ?? names)[language] ?? '';
+
 /** A link's name in a language. */
 export const nameOf = (network: Network, link: Link, language = 'en'): string =>
   endsOf(network, link)
-    .map(({ names }) => names[language])
+    .map((place) => shortNameOf(place, language))
     .join(' – ');
 
 function one<T extends { readonly id: string }>(among: readonly T[], id: string): T {

@@ -9,7 +9,7 @@ const network = inFolder(FILES, buildNetwork);
 describe('the published network', () => {
   it('is of the published format and names its schema', () => {
     expect(networkSchema.parse(JSON.parse(JSON.stringify(network)))).toEqual(network);
-    expect(network).toMatchObject({ $schema: '/data/network.schema.json', format: 'partner-cities-network', version: 1, title: { uk: 'Small' } });
+    expect(network).toMatchObject({ $schema: '/data/network.schema.json', format: 'partner-cities-network', version: 2, title: { uk: 'Small' } });
   });
 
   it('covers the years of the dated stages, computed and never typed in', () => {

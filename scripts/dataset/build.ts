@@ -24,7 +24,7 @@ function assemble(data: CuratedData): Network {
   const network: Network = {
     $schema: '/data/network.schema.json',
     format: 'partner-cities-network',
-    version: 1,
+    version: 2,
     title: data.title?.value ?? {},
     extent,
     agreementTypes: data.agreementTypes.map(({ value }) => value).toSorted((a, b) => a.rank - b.rank),

@@ -23,7 +23,7 @@ export function checkNetwork(data: CuratedData): Fault[] {
   };
   const network: Network = {
     format: 'partner-cities-network',
-    version: 1,
+    version: 2,
     title: data.title?.value ?? {},
     extent: extentOf(data.links.map(({ value }) => value)) ?? { from: 0, to: 9999 },
     agreementTypes: valuesOf(data.agreementTypes),

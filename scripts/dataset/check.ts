@@ -1,4 +1,5 @@
 /** The rules that the curated dataset must keep beyond the shape of each entry: those of every network, and its own. Every check looks at everything and stops nowhere. */
+import { basisSources, checkBasis } from './check-basis.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNetwork } from './check-network.ts';
 import { checkPlaces } from './check-places.ts';
@@ -7,7 +8,15 @@ import { missingLanguages } from './languages.ts';
 import type { CuratedData, Entry } from './read.ts';
 
 export function checkDataset(data: CuratedData): readonly Fault[] {
-  return [...checkNetwork(data), ...equalRanks(data), ...allEntries(data).flatMap((entry) => missingLanguages(entry)), ...checkPlaces(data), ...checkLinks(data), ...unused(data)];
+  return [
+    ...checkNetwork(data),
+    ...equalRanks(data),
+    ...allEntries(data).flatMap((entry) => missingLanguages(entry)),
+    ...checkPlaces(data),
+    ...checkLinks(data),
+    ...checkBasis(data),
+    ...unused(data),
+  ];
 }
 
 const allEntries = (data: CuratedData): readonly Entry<unknown>[] => [
@@ -57,6 +66,7 @@ function unused(data: CuratedData): Fault[] {
     ...members.map((member) => member.source.id),
     ...mentions.map((mention) => mention.source.id),
     ...links.flatMap((link) => link.attested?.source ?? []),
+    ...basisSources(data),
   ]);
   const types = new Set(links.flatMap((link) => link.stages.map((stage) => stage.type)));
   const kinds = new Set(events.map((event) => event.kind));

@@ -147,9 +147,9 @@ describe('places', () => {
     expect(place('halle').lng).toBeLessThan(9);
     expect(place('montana').country).toBe('BG');
     expect(place('lianozovo')).toMatchObject({ country: 'RU', kind: 'city-district' });
-    expect(place('akmene').seat).toBe('Naujoji Akmenė');
-    expect(place('viru-nigula').seat).toBe('Kunda');
-    expect(place('aust-agder').seat).toBe('Arendal');
+    expect(place('akmene').seat).toMatchObject({ en: 'Naujoji Akmenė', uk: 'Науйої-Акмяне' });
+    expect(place('viru-nigula').seat).toMatchObject({ en: 'Kunda', uk: 'Кунда' });
+    expect(place('aust-agder').seat).toMatchObject({ en: 'Arendal', lv: 'Arendāle' });
   });
 
   it.each([
@@ -169,5 +169,64 @@ describe('places', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
     expect(index.linksOf.has('kalmar')).toBe(false);
     expect(network.networks.find(({ members: all }) => all.some((member) => member.place === 'kalmar' && member.role !== undefined))?.id).toBe('ubc');
+  });
+});
+
+describe('what a claim rests on', () => {
+  it('seats and former names are general knowledge, and told in every language', () => {
+    for (const { id, seat, formerly, basis } of network.places) {
+      if (seat !== undefined) expect(basis?.seat, id).toBe('general-knowledge');
+      if (formerly !== undefined) expect(basis?.formerly, id).toBe('general-knowledge');
+    }
+    expect(place('rechytsa').seat).toMatchObject({ lt: 'Rečyca', uk: 'Речиця' });
+    expect(place('mariupol').formerly).toMatchObject([{ en: 'Zhdanov', uk: 'Жданов' }]);
+  });
+
+  it('what became of a unit is general knowledge', () => {
+    const gone = [
+      'dobele',
+      'auce',
+      'rezekne-district',
+      'daugavpils-district',
+      'preili',
+      'kraslava',
+      'aust-agder',
+      'dmitrov-district',
+      'utena-county',
+      'vallefoglia',
+      'zviahel',
+      'valmiera',
+    ];
+    expect(gone.filter((id) => place(id).basis?.note !== 'general-knowledge')).toEqual([]);
+  });
+
+  it('the year of the Zhytomyr page comes from a document of its own, which bears no address', () => {
+    const report = index.source.get('zhytomyr-report-2016');
+    expect(report).toMatchObject({ date: '2016-11-11', language: 'uk' });
+    expect([report?.url, report?.publisher]).toEqual([undefined, undefined]);
+    const citing = network.links.filter(({ events }) => events.some(({ alsoIn }) => alsoIn?.some(({ id }) => id === 'zhytomyr-report-2016')));
+    expect(ids(citing)).toEqual(['lutsk--detmold', 'zhytomyr--augsburg', 'zhytomyr--bytom', 'zhytomyr--kutaisi', 'zhytomyr--montana', 'zhytomyr--plock']);
+  });
+
+  it('every web address of Rēzekne’s page is there, as given in 2011, and none is called live', () => {
+    const websites = [...network.places, ...network.networks].flatMap(({ websites: own }) => own ?? []);
+    expect(new Set(websites.map(({ address }) => address.replace(/^www\./, '')))).toEqual(
+      new Set(
+        'arendal.com arendal.kommune.no czestochowa.um.gov.pl ubc.org vitebsk.by utena.lt zarasai.lt ignalina.lt sirvintos.lt daugavpils.lv preili.lv rdc.lv lianozovo.lianet.ru dmitrov-reg.ru um.suwalki.pl'.split(
+          ' ',
+        ),
+      ),
+    );
+    expect(websites.filter(({ live, asOf }) => live !== undefined || asOf !== '2011')).toEqual([]);
+  });
+
+  it('the areas that Valmiera’s page says of six partners stand with each of them', () => {
+    for (const other of ['solna', 'viljandi', 'halle', 'gutersloh', 'hoje-taastrup', 'zdunska-wola'])
+      expect(link(`valmiera--${other}`).areas, other).toEqual(expect.arrayContaining(['economy', 'culture', 'sport', 'art', 'education', 'projects', 'tourism', 'social-care']));
+  });
+
+  it('publishers have a short name in every language, so that no citation speaks a foreign one', () => {
+    const named = network.sources.filter(({ publisher, publisherShort }) => publisherShort === undefined && publisher !== 'vgolos.zt.ua');
+    expect(named).toEqual([]);
   });
 });

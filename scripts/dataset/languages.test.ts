@@ -21,8 +21,31 @@ describe('a text in one language too few', () => {
     ['a source’s title', ['sources.yaml', '{ en: council, lt: council, ', '{ en: council, '], '{ en: council', 'titleTranslated lacks language "lt"'],
     ['a network', cut('networks.yaml', 'Union', 'lv'), 'Union', 'names lacks language "lv"'],
     ['an office', cut('links/akmene.yaml', 'Mayor', 'uk'), 'A Person', 'events.2.people.0.office lacks language "uk"'],
-    ['a note of a link', ['links/valmiera.yaml', '  jointWith', '  note: { en: Unsure, lt: Unsure, lv: Unsure }\n  jointWith'], 'Unsure', 'note lacks language "uk"'],
-    ['a note of a stage', ['links/akmene.yaml', 'since: "2003" }', 'since: "2003", note: { en: Only, uk: Only, lv: Only } }'], 'Only', 'stages.0.note lacks language "lt"'],
+    [
+      'a note of a link',
+      ['links/valmiera.yaml', '  jointWith', '  note: { en: Unsure, lt: Unsure, lv: Unsure }\n  basis: { note: general-knowledge }\n  jointWith'],
+      'Unsure',
+      'note lacks language "uk"',
+    ],
+    [
+      'a note of a stage',
+      ['links/akmene.yaml', 'since: "2003" }', 'since: "2003", note: { en: Only, uk: Only, lv: Only }, basis: { note: general-knowledge } }'],
+      'Only',
+      'stages.0.note lacks language "lt"',
+    ],
+    [
+      'a seat',
+      ['places.yaml', '  lng: 18.3', '  seat: { en: Seat, lt: Seat, lv: Seat }\n  basis: { seat: general-knowledge }\n  lng: 18.3'],
+      'seat: { en: Seat',
+      'seat lacks language "uk"',
+    ],
+    [
+      'a former name',
+      ['places.yaml', '  lng: 18.3', '  formerly:\n    - { en: Before, lv: Before, uk: Before, local: Before }\n  basis: { formerly: general-knowledge }\n  lng: 18.3'],
+      'Before',
+      'formerly.0 lacks language "lt"',
+    ],
+    ['a short name', ['places.yaml', '  lng: 18.3', '  shortNames: { en: Short, lt: Short, uk: Short }\n  lng: 18.3'], 'Short', 'shortNames lacks language "lv"'],
     [
       'a role of a member',
       ['networks.yaml', 'place: kalmar,', 'place: kalmar, role: { en: Co-leader, lt: Co-leader, uk: Co-leader },'],

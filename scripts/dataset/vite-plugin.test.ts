@@ -8,18 +8,18 @@ type Hook = (this: unknown, ...args: unknown[]) => unknown;
 type Middleware = (request: { readonly url: string }, response: object, next: () => void) => void;
 const BROKEN = changed(['places.yaml', 'lng: 6.6', 'lng: 66']);
 
-function plugin(root: string, command: 'build' | 'serve') {
+function plugin(root: string, command: 'build' | 'serve', base = './') {
   const hooks = dataset() as unknown as Readonly<Record<'configResolved' | 'buildStart' | 'generateBundle' | 'configureServer', Hook>>;
-  hooks.configResolved({ root, command });
+  hooks.configResolved({ root, command, base });
   return hooks;
 }
 
 /** A development server, reduced to what the plugin uses; `get` asks it for a path. */
-function serve(root: string) {
+function serve(root: string, base = '/') {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const [send, error] = [vi.fn(), vi.fn()];
   let answer: Middleware = () => undefined;
-  plugin(root, 'serve').configureServer({
+  plugin(root, 'serve', base).configureServer({
     watcher,
     hot: { send },
     config: { logger: { error } },
@@ -62,8 +62,16 @@ describe('the built site', () => {
 describe('while developing', () => {
   it('the network comes as it is in the files at this moment', () => {
     serving(FILES, ({ get }) => {
-      expect(JSON.parse(get('/data/network.json?t=1').body ?? '')).toMatchObject({ version: 1 });
+      expect(JSON.parse(get('/data/network.json?t=1').body ?? '')).toMatchObject({ version: 2 });
       expect(JSON.parse(get('/data/network.schema.json').body ?? '')).toMatchObject({ title: 'Partner cities network' });
+    });
+  });
+
+  it('the data are found below a path too', () => {
+    inFolder(FILES, (root) => {
+      const { get } = serve(root, '/atlas/');
+      expect(JSON.parse(get('/atlas/data/network.json').body ?? '')).toMatchObject({ format: 'partner-cities-network' });
+      expect(get('/elsewhere/data/network.json').passedOn).toBe(true);
     });
   });
 

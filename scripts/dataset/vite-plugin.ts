@@ -9,12 +9,14 @@ const SCHEMA = 'data/network.schema.json';
 export function dataset(): Plugin {
   let root = '';
   let building = false;
+  let base = '/';
   const contents = (path: string): string => (path === `/${NETWORK}` ? JSON.stringify(buildNetwork(root)) : JSON.stringify(networkJsonSchema(), null, 2));
   return {
     name: 'partner-cities-dataset',
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';
+      base = config.base.startsWith('/') ? config.base : '/';
     },
     // While developing, a fault is shown when the dataset is asked for; and it does not keep the unit tests from running.
     buildStart() {
@@ -29,7 +31,8 @@ export function dataset(): Plugin {
         if (path.startsWith(join(root, 'data')) && path.endsWith('.yaml')) server.hot.send({ type: 'custom', event: 'dataset:changed' });
       });
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
+        const asked = (request.url ?? '').split('?')[0] ?? '';
+        const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked;
         if (path !== `/${NETWORK}` && path !== `/${SCHEMA}`) return next();
         try {
           const body = contents(path);

@@ -7,15 +7,16 @@ import { describe, expect, it } from 'vitest';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ui: [],
+  site: [],
   theme: ['domain'],
-  i18n: ['domain'],
-  api: ['domain'],
+  i18n: ['domain', 'site'],
+  api: ['domain', 'site'],
   picture: ['domain', 'theme', 'i18n'],
   exchange: ['domain'],
   map: ['domain', 'theme'],
   parts: ['domain', 'i18n', 'theme', 'ui'],
-  features: ['domain', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts'],
-  app: ['domain', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts', 'map', 'features'],
+  features: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts'],
+  app: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts', 'map', 'features'],
   'main.tsx': ['app', 'theme', 'i18n', 'ui'],
 };
 

@@ -8,12 +8,15 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/**
- * Installs the packages of package-lock.json, unless what is installed is as new as package.json. `npm install`, not
- * `npm ci`: the lock file may lack builds of native tools for other platforms, which `npm ci` takes for an error.
- */
+const QUIET = ['--no-audit', '--no-fund'];
+
+/** Installs exactly what package-lock.json names, unless that is installed already. */
 export function ensureDependencies() {
   const installed = 'node_modules/.package-lock.json';
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package.json').mtimeMs) return;
-  if (run('npm', ['install', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  const isNew = (file) => existsSync(file) && statSync(file).mtimeMs > statSync(installed).mtimeMs;
+  if (existsSync(installed) && !isNew('package.json') && !isNew('package-lock.json')) return;
+  if (run('npm', ['ci', ...QUIET]) === 0) return;
+  // While package.json is being changed the lock file does not fit it, which `npm ci` takes for an error.
+  console.log('npm ci did not succeed: trying npm install, which brings package-lock.json up to date.');
+  if (run('npm', ['install', ...QUIET]) !== 0) process.exit(1);
 }

@@ -27,7 +27,7 @@ describe('parseNetwork', () => {
       { ...network, links: [{ ...network.links[0], stages: [{ type: 'treaty', since: '2006-02-30' }] }] },
       'links.0.stages.0.since: a date is an EDTF date: 1997, 2004-03, 2000-06-16, ../2016-11-11 or 1993/1999',
     ],
-    ['two faults', { ...network, version: 3, links: 'many' }, 'version: Invalid input: expected 1'],
+    ['two faults', { ...network, version: 3, links: 'many' }, 'version: Invalid input: expected 2'],
     ['only a link to nowhere', { ...network, links: [{ ...network.links[0], places: ['akmene', 'atlantis'] }] }, 'links.0.places.1: unknown places atlantis'],
   ])('refuses a file of which nothing can be shown, and names its first fault: %s', (_what, value, message) => expect(messageOf(value)).toBe(message));
 });
@@ -98,6 +98,11 @@ describe('loading the network', () => {
   it.each(['', '<!doctype html>', JSON.stringify(network).slice(0, -5)])('says that what came is not JSON (%#)', async (body) => {
     answer(() => body);
     await expect(load()).rejects.toThrow(new NetworkInvalidError('not JSON'));
+  });
+
+  it('opens a file of the first version of the format as well', async () => {
+    answer(() => JSON.stringify({ ...network, version: 1 }));
+    expect((await load()).index.network).toEqual(network);
   });
 
   it('names the part that is wrong', async () => {

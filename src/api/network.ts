@@ -4,9 +4,10 @@ import type { NetworkFault } from '../domain/network/fault.ts';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
 import { readNetwork } from '../domain/network/read-network.ts';
+import { siteUrl } from '../site/addresses.ts';
 import { fetchText } from './fetch-text.ts';
 
-export const NETWORK_URL = '/data/network.json';
+export const NETWORK_URL = siteUrl('data/network.json');
 
 /** Seconds without a word from the host after which the attempt is over. */
 const SILENCE = 20;

@@ -27,6 +27,7 @@ const DEFAULTS: AddressView = {
   language: null,
   theme: 'system',
   play: false,
+  embed: false,
 };
 const raw = (search: string): RawAddress => Object.fromEntries(new URLSearchParams(search)) as RawAddress;
 /** What the page takes from an address: the view, and what it has to say of the rest. */
@@ -38,6 +39,8 @@ describe('an address that people share', () => {
 
   it.each<[string, Partial<AddressView>]>([
     ['year=2004', { year: 2004 }],
+    ['year=1995', { year: 1995 }],
+    ['year=2022', { year: 2022 }],
     ['reading=new', { reading: 'new' }],
     ['place=valmiera', { subject: { kind: 'place', id: 'valmiera' } }],
     ['link=akmene--bocholt', { subject: { kind: 'link', id: 'akmene--bocholt' } }],
@@ -132,6 +135,7 @@ const anyView: fc.Arbitrary<AddressView> = fc.record({
   language: fc.constantFrom(null, 'en', 'lt', 'lv', 'uk'),
   theme: fc.constantFrom('light', 'dark', 'system'),
   play: fc.boolean(),
+  embed: fc.constant(false),
 });
 
 describe('writing the address', () => {
@@ -171,4 +175,10 @@ describe('garbage', () => {
       }),
     );
   });
+});
+
+it('a frame on another page shows the map, whatever the copied address says of the table', () => {
+  const { view, rejected } = parseAddress({ embed: '1', view: 'table' }, null);
+  expect([view.embed, view.tab, rejected]).toEqual([true, 'map', []]);
+  expect(parseAddress({ embed: 'yes' }, null)).toMatchObject({ view: { embed: false }, rejected: ['embed=yes'] });
 });

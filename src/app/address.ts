@@ -19,10 +19,12 @@ export interface AddressView {
   readonly language: Language | null;
   readonly theme: ThemeChoice;
   readonly play: boolean;
+  /** Made for a frame on another page: the map without panel and search. */
+  readonly embed: boolean;
 }
 
 const BEFORE_FACETS = ['year', 'reading', 'place', 'link', 'types'] as const;
-const AFTER_FACETS = ['undated', 'network', 'view', 'projection', 'lang', 'theme', 'play'] as const;
+const AFTER_FACETS = ['undated', 'network', 'view', 'projection', 'lang', 'theme', 'play', 'embed'] as const;
 export type Parameter = (typeof BEFORE_FACETS)[number] | FacetParameter | (typeof AFTER_FACETS)[number];
 
 /** The parameters in the order in which they are written. */
@@ -51,6 +53,7 @@ interface Values extends Readonly<Record<FacetParameter, IdSet>> {
   readonly lang: Language | null;
   readonly theme: ThemeChoice;
   readonly play: boolean;
+  readonly embed: boolean;
 }
 type Reads = { readonly [name in Parameter]: Read<Values[name]> };
 
@@ -127,6 +130,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     lang: value('lang', null, (text) => (isLanguage(text) ? text : null)),
     theme: value('theme', 'system', oneOf('light', 'dark', 'system')),
     play: value('play', false, flag),
+    embed: value('embed', false, flag),
   };
   if (before !== null && reusable !== null && PARAMETERS.every((name) => reads[name] === reusable[name])) return before;
 
@@ -140,11 +144,13 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
       before !== null && same('types', 'undated', ...FACETS.map(({ parameter }) => parameter))
         ? before.view.filters
         : { types: reads.types.value, undated: reads.undated.value, ...facetFilters(reads) },
-    tab: reads.view.value,
+    // A frame has no tabs: whoever copied the address while reading the table gets the map of it.
+    tab: reads.embed.value ? 'map' : reads.view.value,
     projection: reads.projection.value,
     language: reads.lang.value,
     theme: reads.theme.value,
     play: reads.play.value,
+    embed: reads.embed.value,
   };
   return {
     index,
@@ -189,5 +195,6 @@ export function writeAddress(patch: Partial<AddressView>, extent: { readonly to:
   if (patch.language !== undefined) written.lang = patch.language;
   if (patch.theme !== undefined) written.theme = patch.theme === 'system' ? null : patch.theme;
   if (patch.play !== undefined) written.play = patch.play ? '1' : null;
+  if (patch.embed !== undefined) written.embed = patch.embed ? '1' : null;
   return written;
 }

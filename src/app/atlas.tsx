@@ -8,6 +8,7 @@ import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
+import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
 import { Highlights } from './highlights.ts';
 import { LoadFailure } from './load-failure.tsx';
@@ -17,6 +18,7 @@ import { prefersReducedMotion } from './reduced-motion.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
+import { useDocumentWords } from './use-document-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -33,6 +35,7 @@ interface AtlasProps {
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
+  useDocumentWords();
   const { index, view } = address;
   const { subject } = view;
   const selection = useMemo(() => selectionOf(subject), [subject]);
@@ -67,7 +70,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
-          <main ref={main} className="contents">
+          <main ref={main} className={`contents ${view.embed ? 'embed' : ''}`}>
             <MapView
               address={address}
               theme={theme}
@@ -86,8 +89,12 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
             <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
             <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-              <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} visible={visible} navigate={store.navigate} />
-              <div ref={setFoot} className="sm:mt-auto">
+              {view.embed ? (
+                <EmbedPanel head={head} sheet={sheet} index={index} view={view} visible={visible} />
+              ) : (
+                <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} visible={visible} navigate={store.navigate} />
+              )}
+              <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
                 {index !== null && playhead !== null && (
                   <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
                 )}

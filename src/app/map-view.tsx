@@ -1,17 +1,21 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
 import { useCallback, useMemo, useRef } from 'react';
+import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
 import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
-import type { Camera, Hit } from '../map/map-types.ts';
+import type { Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
+import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import type { Highlights } from './highlights.ts';
+import { NoMap } from './no-map.tsx';
+import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
@@ -44,7 +48,7 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
 
   const options = useMemo(
     () => ({
-      basemapUrl: `${import.meta.env.BASE_URL}basemap`,
+      basemapUrl: siteUrl('basemap'),
       reducedMotion: prefersReducedMotion,
       insets: () => (container.current === null ? { top: 0, right: 0, bottom: 0, left: 0 } : coveredInsets(container.current, latest.current.covers())),
       describe: (hit: Hit) => describe(hit, latest.current.index, latest.current.playhead?.moment() ?? 0, latest.current.i18n),
@@ -62,14 +66,19 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     }),
     [latest],
   );
-  const state = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
+  const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;
     return (
-      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area map-free-area-below-tabs overflow-y-auto bg-paper">
-        {index !== null && <PlaceList why={t(state === 'failed' ? 'list.mapFailed' : 'list.noMap')} />}
-      </div>
+      <NoMap reason={state} onRetry={retry}>
+        {index !== null && (
+          <>
+            <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />
+            <PlaceList />
+          </>
+        )}
+      </NoMap>
     );
   }
   return (
@@ -93,16 +102,16 @@ function openHit(hit: Hit | null, { openSubject, chooseLink, closeSubject }: Act
   else chooseLink(hit.ids);
 }
 
-function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, country }: Translator): string {
+function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, short, country }: Translator): string {
   if (hit.kind === 'place') {
     const place = index?.place.get(hit.id);
-    return place === undefined ? '' : `${local(place.names)}, ${country(place.country)}`;
+    return place === undefined ? '' : `${short(place)}, ${country(place.country)}`;
   }
   const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
   const [first] = links;
   if (first === undefined) return '';
   if (links.length > 1) return t('map.hoverLinks', { count: links.length });
-  const heading = t('link.heading', { first: local(first.first.names), second: local(first.second.names) });
+  const heading = t('link.heading', { first: short(first.first), second: short(first.second) });
   return `${heading} · ${local(stageAt(first, moment).type.label)}`;
 }
 

@@ -16,6 +16,7 @@ import type { AddressView } from './address.ts';
 import type { Navigate } from './address-store.ts';
 import { PanelBody } from './panel-body.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
+import { ShareButton } from './share-button.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 
 interface SidePanelProps {
@@ -66,6 +67,7 @@ export function SidePanel({ head, sheet, index, failed, view, visible, navigate 
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />
+          {index !== null && <ShareButton view={view} />}
           {index !== null && <AboutButton />}
         </div>
       </header>

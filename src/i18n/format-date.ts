@@ -16,8 +16,8 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, year: n
   return formatter.format(new Date(0).setUTCFullYear(year, month - 1, day));
 }
 
-function formatDay({ year, month, day }: Day, language: Language): string {
-  if (month === null) return String(year);
+function formatDay({ year, month, day }: Day, language: Language, t: Translate): string {
+  if (month === null) return t('date.year', { year: String(year) });
   if (day === null) return format(language, { year: 'numeric', month: 'long' }, year, month, 1);
   return format(language, { year: 'numeric', month: 'long', day: 'numeric' }, year, month, day);
 }
@@ -25,8 +25,12 @@ function formatDay({ year, month, day }: Day, language: Language): string {
 export function formatDate(text: string | null, language: Language, t: Translate): string {
   const parts = text === null ? null : dateParts(text);
   if (parts === null) return t('date.unknown');
-  const from = parts.from === null ? null : formatDay(parts.from, language);
-  const to = parts.to === null ? null : formatDay(parts.to, language);
+  const from = parts.from === null ? null : formatDay(parts.from, language, t);
+  const to = parts.to === null ? null : formatDay(parts.to, language, t);
+  // Years alone stand close together: the word for them is said once.
+  if (parts.from !== null && parts.to !== null && parts.from.month === null && parts.to.month === null) {
+    return t('date.years', { from: String(parts.from.year), to: String(parts.to.year) });
+  }
   if (from === null) return t('date.notLaterThan', { date: to ?? '' });
   return to === null ? from : t('date.interval', { from, to });
 }

@@ -7,9 +7,14 @@ const inLanguage = async (language: 'en' | 'lt' | 'lv' | 'uk', at: string) => fo
 
 describe('the place in a document', () => {
   it('reads in the language of the page', async () => {
-    expect(await inLanguage('lt', 'Rēzekne–Arendāle (Norvēģija), paragraph 7')).toBe('Rēzekne–Arendāle (Norvēģija), pastraipa 7');
-    expect(await inLanguage('lv', 'paragraphs 1, 3 and 9')).toBe('rindkopas 1, 3 un 9');
+    expect(await inLanguage('lt', 'Rēzekne–Arendāle (Norvēģija), paragraph 7')).toBe('Rēzekne–Arendāle (Norvēģija), 7 pastraipa');
+    expect(await inLanguage('lv', 'paragraphs 1, 3 and 9')).toBe('1., 3. un 9. rindkopa');
     expect(await inLanguage('uk', 'paragraph 4, bullet 2')).toBe('абзац 4, пункт 2');
+    expect(await inLanguage('lt', 'paragraphs 1–5, bullets 1 and 2')).toBe('1–5 pastraipos, 1 ir 2 punktai');
+    expect(await inLanguage('lv', 'Rēzekne – Dmitrova (Krievija), paragraph 1; Fotogrāfijas, caption 1')).toBe(
+      'Rēzekne – Dmitrova (Krievija), 1. rindkopa; Fotogrāfijas, 1. attēla paraksts',
+    );
+    expect(await inLanguage('uk', 'date line')).toBe('дата');
     expect(await inLanguage('uk', 'introduction')).toBe('вступ');
     expect(await inLanguage('lt', 'last paragraph')).toBe('paskutinė pastraipa');
   });

@@ -1,20 +1,29 @@
-/** Where in a document a fact stands. The data write the words of the count in English; everything else is the document's own. */
+/**
+ * Where in a document a fact stands. The data write the words of the count in English and before the number ("paragraphs 1, 3
+ * and 9"); each language has its own word and its own order. Everything else is the document's own.
+ */
 import type { MessageKey } from './messages.ts';
 
-const WORDS = {
-  'last paragraph': 'source.at.lastParagraph',
-  paragraphs: 'source.at.paragraphs',
+const COUNTED = {
   paragraph: 'source.at.paragraph',
-  bullets: 'source.at.bullets',
+  paragraphs: 'source.at.paragraphs',
   bullet: 'source.at.bullet',
+  bullets: 'source.at.bullets',
   caption: 'source.at.caption',
-  introduction: 'source.at.introduction',
-  and: 'source.at.and',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** Counted words stand before a number or as the whole of a part, so that a heading that holds such a word is left as it is. */
-const COUNTED = /(?<=^|[,;] )(last paragraph|paragraphs?|bullets?|caption|introduction)(?= \d|$|[,;])|(?<=\d )and(?= \d)/g;
+const WHOLE = {
+  'last paragraph': 'source.at.lastParagraph',
+  introduction: 'source.at.introduction',
+  'date line': 'source.at.dateLine',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
-export function formatLocator(at: string, t: (key: MessageKey) => string): string {
-  return at.replace(COUNTED, (word) => t(WORDS[word as keyof typeof WORDS]));
+/** A part begins the locator or follows a comma or a semicolon, so that a heading that holds such a word is left as it is. */
+const PARTS = /(?<=^|[,;] )(?:(paragraphs?|bullets?|caption) (\d+(?:(?:–|, | and )\d+)*)|(last paragraph|introduction|date line))(?=$|[,;])/g;
+
+export function formatLocator(at: string, t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string): string {
+  const numbers = (text: string): string => text.replace(/\d+/g, (n) => t('source.at.number', { n })).replace(' and ', ` ${t('source.at.and')} `);
+  return at.replace(PARTS, (_part, counted: keyof typeof COUNTED | undefined, count: string, whole: keyof typeof WHOLE) =>
+    counted === undefined ? t(WHOLE[whole]) : t(COUNTED[counted], { n: numbers(count) }),
+  );
 }

@@ -9,6 +9,7 @@ const COUNTS = Array.from({ length: 121 }, (_, n) => n);
 /** Messages that may be the same as in English, and why. */
 const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, string>>> = {
   'date.interval': 'two dates and a dash',
+  'source.at.number': 'a number; Latvian writes it with a full stop',
   'timeline.caption': 'two names, a dash and a colon',
   'timeline.captionWhere': 'a caption and a name in brackets',
   'timeline.captionParties': 'names, a colon and words',
@@ -93,7 +94,8 @@ describe.each(LANGUAGES)('messages: %s', (language) => {
       const counted = new Set(plurals(message, language).map((plural) => plural.value));
       const chosen = choices(message, language);
       const format = parse(message, language);
-      for (const n of [...COUNTS, 1.5]) {
+      // Only a message that counts reads otherwise for another number.
+      for (const n of counted.size === 0 ? [1] : [...COUNTS, 1.5]) {
         const text = String(format.format(Object.fromEntries(names.map((name) => [name, counted.has(name) ? n : `<${name}>`]))));
         expect(text.trim(), key).not.toBe('');
         expect(text, key).not.toMatch(/[{}#]|undefined/);

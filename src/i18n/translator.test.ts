@@ -63,8 +63,34 @@ describe('names and numbers', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b ir c');
   });
 
+  it('write a year, and a period of years, as the language does', async () => {
+    const years = await Promise.all(LANGUAGES.map(async (language) => createTranslator(language, await loadMessages(language)).date));
+    expect(years.map((date) => [date('1997'), date('1993/1999')])).toEqual([
+      ['1997', '1993–1999'],
+      ['1997 m.', '1993–1999 m.'],
+      ['1997. gads', '1993.–1999. gads'],
+      ['1997 р.', '1993–1999 рр.'],
+    ]);
+  });
+
+  it('name Georgia in Lithuanian as Lithuania does', () => {
+    expect(LANGUAGES.map((language) => createTranslator(language, english).country('GE'))).toEqual(['Georgia', 'Sakartvelas', 'Gruzija', 'Грузія']);
+    expect(createTranslator('lt', english).country('??')).toBe('??');
+  });
+
+  it('name places, publishers and people in short, and as the language writes them', () => {
+    const { short, publisher, person } = createTranslator('lv', english);
+    expect([short({ names: { lv: 'Auces novads' }, shortNames: { lv: 'Auce' } }), short({ names: { lv: 'Solna' } })]).toEqual(['Auce', 'Solna']);
+    expect([publisher({ publisher: 'Dome', publisherShort: { lv: 'Rēzeknes dome' } }), publisher({ publisher: 'Dome' }), publisher({})]).toEqual([
+      'Rēzeknes dome',
+      'Dome',
+      'publisher not named',
+    ]);
+    expect([person({ name: 'Дмитро Ткачук', names: { lv: 'Dmitro Tkačuks' } }), person({ name: 'Elita Cakule' })]).toEqual(['Dmitro Tkačuks', 'Elita Cakule']);
+  });
+
   it('write dates with the interface’s words', () => {
     const { date } = createTranslator('en', english);
-    expect([date('../2016-11-11'), date('1993/1999'), date(null)]).toEqual(['not later than 11 November 2016', '1993 – 1999', 'date not known']);
+    expect([date('../2016-11-11'), date('1993/1999'), date(null)]).toEqual(['not later than 11 November 2016', '1993–1999', 'date not known']);
   });
 });

@@ -1,7 +1,8 @@
 /** Messages, dates, names and numbers in one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { textIn } from '../domain/network/localized.ts';
-import type { Localized } from '../domain/network/schema.ts';
+import type { Localized, Person, Place, Source } from '../domain/network/schema.ts';
+import { countryName } from './country-names.ts';
 import { formatDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
@@ -21,6 +22,14 @@ export interface Translator {
   readonly languageName: (tag: string) => string;
   /** Text of the data, as `textIn` chooses it. */
   readonly local: (text: Localized) => string;
+  /** A place as the map and lists name it: without its kind, where the data have such a name. */
+  readonly short: (place: Pick<Place, 'names' | 'shortNames'>) => string;
+  /** What kind of unit a place is, as its own country calls it. */
+  readonly kindOf: (place: Pick<Place, 'kind' | 'kindLabel'>) => string;
+  /** Who published a document, as citations and lists say it. */
+  readonly publisher: (source: Pick<Source, 'publisher' | 'publisherShort'>) => string;
+  /** A person as the language writes the name. */
+  readonly person: (person: Pick<Person, 'name' | 'names'>) => string;
   /** Where in a document a fact stands: "paragraph 3". */
   readonly locator: (at: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -45,7 +54,6 @@ export function createTranslator(language: Language, messages: Messages): Transl
     return String(format.format(values));
   };
   const locale = localeOf(language);
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const numbers = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale);
@@ -55,9 +63,13 @@ export function createTranslator(language: Language, messages: Messages): Transl
     t,
     date: (text) => formatDate(text, language, t),
     number: (value) => numbers.format(value),
-    country: (code) => nameOf(countries, code),
+    country: (code) => countryName(code, language),
     languageName: (tag) => nameOf(languages, tag),
     local: (text) => textIn(text, language),
+    short: ({ names, shortNames }) => textIn(shortNames ?? names, language),
+    kindOf: ({ kind, kindLabel }) => (kindLabel === undefined ? t(`kind.${kind}`) : textIn(kindLabel, language)),
+    publisher: ({ publisher, publisherShort }) => (publisherShort === undefined ? (publisher ?? t('source.publisherUnknown')) : textIn(publisherShort, language)),
+    person: ({ name, names }) => names?.[language] ?? name,
     locator: (at) => formatLocator(at, t),
     compare: collator.compare,
     list: (items) => lists.format(items),

@@ -1,17 +1,9 @@
 import { useMemo } from 'react';
 import { createSearch, type Search } from '../domain/search/search.ts';
+import { countryName } from '../i18n/country-names.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { useNetworkIndex } from './network-context.tsx';
-
-const namesByLanguage = new Map<string, Intl.DisplayNames>();
-
-/** The name of a country in any language, not only the reader's. */
-function countryName(code: string, language: string): string {
-  const names = namesByLanguage.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
-  namesByLanguage.set(language, names);
-  return names.of(code) ?? code;
-}
 
 /** The search over the network that is shown, the reader's language first. */
 export function useSearch(): Search {

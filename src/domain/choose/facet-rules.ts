@@ -30,7 +30,7 @@ const named = (text: Localized | undefined, value: string, { local }: FacetWords
 const RULES = {
   countries: { parameter: 'countries', valuesOf: partnerCountries, nameOf: (code, _index, { country }) => country(code) },
   areas: { parameter: 'areas', valuesOf: ({ record }) => record.areas, nameOf: (id, { area }, words) => named(area.get(id)?.label, id, words) },
-  homes: { parameter: 'homes', valuesOf: ({ home }) => [home.id], nameOf: (id, { place }, words) => named(place.get(id)?.names, id, words) },
+  homes: { parameter: 'homes', valuesOf: ({ home }) => [home.id], nameOf: (id, { place }, words) => named(place.get(id)?.shortNames ?? place.get(id)?.names, id, words) },
 } as const satisfies Readonly<Record<string, FacetRule>>;
 
 export type Facet = keyof typeof RULES;

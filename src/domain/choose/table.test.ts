@@ -14,6 +14,7 @@ const words: TableWords = {
   place: (place) => place.names['lt'] ?? place.names['en'] ?? '',
   country: (code) => COUNTRIES[code] ?? code,
   area: (area) => area.label['en'] ?? '',
+  publisher: ({ publisher }) => publisher ?? '',
   compare: lithuanian.compare,
 };
 

@@ -18,6 +18,7 @@ export interface TableWords {
   readonly place: (place: Place) => string;
   readonly country: (code: string) => string;
   readonly area: (area: Term) => string;
+  readonly publisher: (source: Source) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -89,7 +90,7 @@ function timelessRanks(index: NetworkIndex, words: TableWords, column: TimelessC
     partner: (link: IndexedLink) => words.place(link.second),
     country: (link: IndexedLink) => words.country(link.second.country),
     areas: (link: IndexedLink) => joined(areasOf(index, link).map(words.area)),
-    source: (link: IndexedLink) => joined(sourcesOf(index, link).map(({ publisher }) => publisher)),
+    source: (link: IndexedLink) => joined(sourcesOf(index, link).map(words.publisher)),
   }[column];
   return ranksOf(index.links.map(text), words.compare, (one) => one !== '');
 }

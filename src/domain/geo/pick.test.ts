@@ -22,6 +22,9 @@ describe('links near a point', () => {
     expect(arcsNear(table, onTheWay, degrees(0.5), everything).map(({ index }) => index)).toEqual([1]);
     const nearHome = { lng: akmene.lng, lat: akmene.lat + 0.01 };
     expect(arcsNear(table, nearHome, degrees(0.5), everything)).toHaveLength(2);
+    // The nearer of two, wherever it stands in the data.
+    const parallel = [2, 1, 3].map((lat) => ({ first: { lng: 0, lat }, second: { lng: 10, lat } }));
+    expect(arcsNear(arcTable(parallel), { lng: 5, lat: 0.9 }, degrees(5), everything).map(({ index }) => index)).toEqual([1, 0, 2]);
   });
 
   it('are not those that are filtered out', () => {

@@ -1,7 +1,7 @@
 /** A network with everything looked up once: places by id, links by place, the moments of every stage. Immutable. */
 import { endMoment, type Moment, startYear, type Year } from './date.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
-import type { AgreementType, EventKind, Link, Localized, Network, Place, Source, Term } from './schema.ts';
+import type { AgreementType, Basis, EventKind, Link, Localized, Network, Place, Source, Term } from './schema.ts';
 
 export interface IndexedStage {
   readonly type: AgreementType;
@@ -15,6 +15,8 @@ export interface IndexedStage {
   readonly end: Moment | null;
   /** What is to be known of this stage alone. */
   readonly note: Localized | null;
+  /** What the note rests on. */
+  readonly basis: Basis | undefined;
 }
 
 export interface IndexedLink {
@@ -88,6 +90,7 @@ export function indexNetwork(network: Network): NetworkIndex {
         start: starts[i] ?? null,
         end: i + 1 < link.stages.length ? (starts[i + 1] ?? null) : ended,
         note: stage.note ?? null,
+        basis: stage.basis?.note,
       }),
     ) as [IndexedStage, ...IndexedStage[]];
     const first = required(place, link.places[0], 'place');

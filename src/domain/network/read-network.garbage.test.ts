@@ -32,7 +32,13 @@ function askEverything(network: Network): void {
   const counts = countsOf(index);
   const { from, to } = network.extent;
   const { happenings } = counts.overTime(NO_FILTERS, null);
-  const sort = rowSorter(index, { place: ({ names }) => names['en'] ?? '', country: (code) => code, area: ({ id }) => id, compare: (a, b) => (a < b ? -1 : Number(a > b)) });
+  const sort = rowSorter(index, {
+    place: ({ names }) => names['en'] ?? '',
+    country: (code) => code,
+    area: ({ id }) => id,
+    publisher: ({ publisher }) => publisher ?? '',
+    compare: (a, b) => (a < b ? -1 : Number(a > b)),
+  });
   for (const year of [from, to]) {
     const moment = endOfYear(year);
     for (const reading of ['so-far', 'new'] as const) {
@@ -73,9 +79,11 @@ describe('a damaged file', () => {
       if (network === null) return;
       const given = value as Network;
       const untouched = <T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): ReadonlySet<string> => {
-        const texts = new Set(before.map((one) => JSON.stringify(one)));
+        // JSON has no word for what is not finite, and would take it for null.
+        const textOf = (one: unknown): string => JSON.stringify(one, (_key, part: unknown) => (typeof part === 'number' && !Number.isFinite(part) ? String(part) : part));
+        const texts = new Set(before.map(textOf));
         const ids = after.map((one) => (one as T | null | undefined)?.id);
-        return new Set(after.filter((one) => texts.has(JSON.stringify(one)) && ids.filter((id) => id === one.id).length === 1).map(({ id }) => id));
+        return new Set(after.filter((one) => texts.has(textOf(one)) && ids.filter((id) => id === one.id).length === 1).map(({ id }) => id));
       };
       const lists = [given.places, given.agreementTypes, given.links, given.areas];
       if (!lists.every(Array.isArray)) return;

@@ -16,7 +16,7 @@ describe('the published format', () => {
 
   it.each([
     ['another format', { ...network, format: 'something-else' }, /^format: .*partner-cities-network/],
-    ['another version', { ...network, version: 2 }, /^version: .*expected 1/],
+    ['another version', { ...network, version: 3 }, /^version: .*expected 2/],
     ['no links', { ...network, links: undefined }, /^links: .*expected array/],
     ['no types', { ...network, agreementTypes: [] }, /^agreementTypes: /],
     ['a field that the format lacks', { ...network, foo: 1 }, /^: Unrecognized key: "foo"/],
@@ -35,6 +35,10 @@ describe('the published format', () => {
     ['a latitude beyond the pole', withPlace({ lat: -91 }), /^places\.0\.lat: /],
     ['a longitude that is no number', withPlace({ lng: Number.NaN }), /^places\.0\.lng: /],
     ['an unknown kind of place', withPlace({ kind: 'village' }), /^places\.0\.kind: /],
+    ['a seat in one text for all languages', withPlace({ seat: 'Naujoji Akmenė' }), /^places\.0\.seat: /],
+    ['a former name in one text for all languages', withPlace({ formerly: ['Sniečkus'] }), /^places\.0\.formerly\.0: /],
+    ['a basis that is neither a document nor general knowledge', withLink({ basis: { note: 'hearsay' } }), /^links\.0\.basis\.note: /],
+    ['a website without the document that gives it', withPlace({ websites: [{ address: 'example.org', asOf: '2011' }] }), /^places\.0\.websites\.0\.source: /],
     ['an empty name', withPlace({ names: { en: '' } }), /^places\.0\.names\.en: /],
     ['years in the wrong order', { ...network, extent: { from: 2006, to: 2005 } }, /^extent: the first year is not after the last/],
     ['years without end', { ...network, extent: { from: 0, to: 1e12 } }, /^extent\.to: /],

@@ -22,7 +22,15 @@ const localized = z.record(z.string(), text);
 
 const citation = z.strictObject({ id: slug, at: text });
 
-const person = z.strictObject({ name: text, office: localized, place: z.optional(slug) });
+/** What a claim rests on: the place in a document, or what is generally known and stands in none of the documents. */
+const basis = z.union([citation, z.literal('general-knowledge')]);
+const noteBasis = z.strictObject({ note: basis });
+
+/** An address as a document gives it. `live` says whether somebody answers there now; absent: not known. */
+const website = z.strictObject({ address: text, source: citation, asOf: date, live: z.optional(z.boolean()) });
+
+/** `name` as the document writes it; `names` where readers of a language write it in another script or with an ending of their own. */
+const person = z.strictObject({ name: text, names: z.optional(localized), office: localized, place: z.optional(slug) });
 
 const event = z.strictObject({
   date: z.nullable(date),
@@ -32,12 +40,15 @@ const event = z.strictObject({
   note: z.optional(localized),
   people: z.optional(z.array(person)),
   source: citation,
+  /** Further documents that confirm it, or that give what the first leaves out. */
+  alsoIn: z.optional(z.array(citation)),
 });
 
 const stage = z.strictObject({
   type: slug,
   since: z.nullable(date),
   note: z.optional(localized),
+  basis: z.optional(noteBasis),
 });
 
 const link = z.strictObject({
@@ -52,23 +63,31 @@ const link = z.strictObject({
   events: z.array(event),
   areas: z.array(slug),
   note: z.optional(localized),
+  basis: z.optional(noteBasis),
   attested: z.optional(z.strictObject({ source: slug, date: z.nullable(date) })),
 });
 
 const place = z.strictObject({
   id: slug,
+  /** In full, with the kind of unit where that belongs to the name. */
   names: localized,
+  /** For the map and for lists; absent where the full name is short enough. */
+  shortNames: z.optional(localized),
   aliases: z.array(text),
   country: z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code')),
   kind: z.enum(['city', 'town', 'municipality', 'district', 'county', 'city-district', 'region']),
+  /** What the country itself calls such a unit, where the word of `kind` would mislead. */
+  kindLabel: z.optional(localized),
   home: z.boolean(),
   lng: z.number().check(z.minimum(-180), z.maximum(180)),
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
-  seat: z.optional(text),
+  seat: z.optional(localized),
   gazetteer: z.optional(text),
-  formerly: z.optional(z.array(text)),
+  formerly: z.optional(z.array(localized)),
   note: z.optional(localized),
-  mentions: z.optional(z.array(z.strictObject({ source: citation, note: localized }))),
+  basis: z.optional(z.strictObject({ seat: z.optional(basis), formerly: z.optional(basis), note: z.optional(basis) })),
+  websites: z.optional(z.array(website)),
+  mentions: z.optional(z.array(z.strictObject({ source: citation, alsoIn: z.optional(z.array(citation)), note: localized }))),
 });
 
 const agreementType = z.strictObject({
@@ -89,6 +108,8 @@ const member = z.strictObject({
   until: z.optional(date),
   role: z.optional(localized),
   note: z.optional(localized),
+  /** Where the note rests on something else than `source`. */
+  basis: z.optional(noteBasis),
   source: citation,
 });
 
@@ -98,6 +119,8 @@ const cityNetwork = z.strictObject({
   kind: slug,
   founded: z.optional(date),
   note: z.optional(localized),
+  basis: z.optional(noteBasis),
+  websites: z.optional(z.array(website)),
   members: z.array(member),
   events: z.array(event),
 });
@@ -106,7 +129,10 @@ const source = z.strictObject({
   id: slug,
   title: text,
   titleTranslated: localized,
-  publisher: text,
+  /** In its own words; absent where the document names none. */
+  publisher: z.optional(text),
+  /** As citations and lists call the publisher, by language. */
+  publisherShort: z.optional(localized),
   language: text,
   date: z.nullable(date),
   dateKind: text,
@@ -125,8 +151,10 @@ const extent = z.strictObject({ from: year, to: year }).check(z.refine(({ from, 
 export const networkSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('partner-cities-network'),
-  version: z.literal(1),
+  version: z.literal(2),
   title: localized,
+  /** Of a part that a person took from the atlas: the view it was taken from, when, and on what terms. */
+  takenFrom: z.optional(z.strictObject({ address: text, date, licence: z.optional(text), credit: z.optional(text) })),
   extent,
   agreementTypes: z.array(agreementType).check(z.minLength(1)),
   places: z.array(place),
@@ -161,6 +189,9 @@ export type CityNetwork = Network['networks'][number];
 export type Member = CityNetwork['members'][number];
 export type Source = Network['sources'][number];
 export type Citation = LinkEvent['source'];
+export type Person = NonNullable<LinkEvent['people']>[number];
+export type Basis = z.infer<typeof basis>;
+export type Website = NonNullable<Place['websites']>[number];
 export type Term = Network['areas'][number];
 export type EventKind = Network['eventKinds'][number];
 export type Localized = Network['title'];

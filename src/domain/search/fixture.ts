@@ -39,8 +39,8 @@ const places = [
   place('zhytomyr', 'UA', { en: 'Zhytomyr', lt: 'Žytomyras', lv: 'Žitomira', uk: 'Житомир', local: 'Житомир' }, ['Żytomierz'], { home: true }),
   place('rezekne', 'LV', { en: 'Rēzekne', lt: 'Rėzeknė', lv: 'Rēzekne', uk: 'Резекне' }, ['Rositten', 'Режица'], { home: true }),
   place('valmiera', 'LV', { en: 'Valmiera', lt: 'Valmiera', lv: 'Valmiera', uk: 'Валмієра' }, [], { home: true }),
-  place('akmene', 'LT', { en: 'Akmenė', lt: 'Akmenė', lv: 'Akmene', uk: 'Акмяне' }, ['Akmenės rajonas'], { home: true, seat: 'Naujoji Akmenė', kind: 'municipality' }),
-  place('zviahel', 'UA', { en: 'Zviahel', lt: 'Zviahelis', lv: 'Zvjahela', uk: 'Звягель' }, [], { formerly: ['Novohrad-Volynskyi', 'Новоград-Волинський'] }),
+  place('akmene', 'LT', { en: 'Akmenė', lt: 'Akmenė', lv: 'Akmene', uk: 'Акмяне' }, ['Akmenės rajonas'], { home: true, seat: { en: 'Naujoji Akmenė' }, kind: 'municipality' }),
+  place('zviahel', 'UA', { en: 'Zviahel', lt: 'Zviahelis', lv: 'Zvjahela', uk: 'Звягель' }, [], { formerly: [{ en: 'Novohrad-Volynskyi', uk: 'Новоград-Волинський' }] }),
   place('hoje-taastrup', 'DK', { en: 'Høje-Taastrup', lt: 'Hioje Tostrupas', uk: 'Гойє-Тоструп' }),
   place('bocholt', 'DE', { en: 'Bocholt', lt: 'Bocholtas', lv: 'Boholta', uk: 'Бохольт' }),
   place('halle', 'DE', { en: 'Halle (Westfalen)', lt: 'Halė (Vestfalija)', uk: 'Галле (Вестфалія)' }),
@@ -60,7 +60,7 @@ const places = [
 
 const network: Network = {
   format: 'partner-cities-network',
-  version: 1,
+  version: 2,
   title: { en: 'Test' },
   extent: { from: 1999, to: 1999 },
   agreementTypes: [type],

@@ -93,9 +93,9 @@ function formsOf(subject: SearchSubject, names: readonly NameAt[]): readonly Sea
 
 function namesOfPlace(place: Place, languages: readonly string[]): readonly NameAt[] {
   const [own = 'en'] = languages;
-  const inLanguages = Object.entries(place.names).map(([language, name]): NameAt => [name, languages.includes(language) ? 1 : 2]);
-  const aliases = [...place.aliases, ...(place.formerly ?? []), ...(place.seat === undefined ? [] : [place.seat])];
-  return [[textIn(place.names, own), 0], ...inLanguages.toSorted(([, a], [, b]) => a - b), ...aliases.map((name): NameAt => [name, 3])];
+  const inLanguages = [...Object.entries(place.shortNames ?? {}), ...Object.entries(place.names)].map(([language, name]): NameAt => [name, languages.includes(language) ? 1 : 2]);
+  const aliases = [...place.aliases, ...[...(place.formerly ?? []), place.seat ?? {}].flatMap((by) => Object.values(by))];
+  return [[textIn(place.shortNames ?? place.names, own), 0], ...inLanguages.toSorted(([, a], [, b]) => a - b), ...aliases.map((name): NameAt => [name, 3])];
 }
 
 function namesOfCountry(code: string, countryNames: CountryNames, languages: readonly string[]): readonly NameAt[] {

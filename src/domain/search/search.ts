@@ -27,6 +27,9 @@ interface Found {
 
 const DEFAULT_LIMIT = 8;
 
+/** Characters of a query that are looked at. No name is as long, and a pasted page of words would hold the browser up for seconds. */
+const LONGEST_QUERY = 120;
+
 /** @param languages those of the interface, the reader's own first: its names win among equals. */
 export function createSearch(index: NetworkIndex, countryNames: CountryNames, languages: readonly string[]): Search {
   const work = searchNames(index, countryNames, languages);
@@ -40,7 +43,7 @@ export function createSearch(index: NetworkIndex, countryNames: CountryNames, la
     while (names === null) prepare();
     return names;
   };
-  const search = (query: string, limit = DEFAULT_LIMIT) => answer(ready(), query, limit).map(resultOf);
+  const search = (query: string, limit = DEFAULT_LIMIT) => answer(ready(), query.slice(0, LONGEST_QUERY), limit).map(resultOf);
   const inCountry = (code: string, limit = DEFAULT_LIMIT) => placesOf(ready(), code, limit).map(resultOf);
   return Object.assign(search, { inCountry, prepare });
 }

@@ -55,7 +55,7 @@ export function networkOf(links: readonly Link[], places: Readonly<Record<string
   const years = links.flatMap((one) => one.stages.flatMap((stage) => startYear(stage.since) ?? []));
   return {
     format: 'partner-cities-network',
-    version: 1,
+    version: 2,
     title: { en: 'Small network' },
     extent: years.length === 0 ? { from: 2000, to: 2000 } : { from: Math.min(...years), to: Math.max(...years) },
     agreementTypes: TYPES,

@@ -29,5 +29,7 @@ export function historyUntil(events: readonly LinkEvent[], year: Year): History 
 
 /** Ids of the documents that a link's record rests on, in the order in which it cites them. */
 export function citedSources(link: Link): readonly string[] {
-  return [...new Set([...link.events.map((event) => event.source.id), ...(link.attested === undefined ? [] : [link.attested.source])])];
+  return [
+    ...new Set([...link.events.flatMap((event) => [event.source, ...(event.alsoIn ?? [])].map(({ id }) => id)), ...(link.attested === undefined ? [] : [link.attested.source])]),
+  ];
 }

@@ -14,7 +14,7 @@ export interface SourceCoverage {
 
 export function sourceCoverage({ network, links }: NetworkIndex, sourceId: string): SourceCoverage {
   const own = links.filter(({ record }) => citedSources(record).includes(sourceId));
-  const mentioned = network.places.filter((place) => place.mentions?.some(({ source }) => source.id === sourceId));
+  const mentioned = network.places.filter((place) => place.mentions?.some(({ source, alsoIn = [] }) => [source, ...alsoIn].some(({ id }) => id === sourceId)));
   const members = network.networks.flatMap((one) => one.members).filter(({ source }) => source.id === sourceId);
   const places = new Set([...own.flatMap(({ record }) => record.places), ...mentioned.map(({ id }) => id), ...members.map(({ place }) => place)]);
   const years = own.flatMap(({ stages }) => stages.flatMap(({ since }) => startYear(since) ?? [])).sort((a, b) => a - b);

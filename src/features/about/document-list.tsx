@@ -40,7 +40,8 @@ function DocumentItem({ source }: { readonly source: Source }) {
       </p>
       {translated !== source.title && <p>{translated}</p>}
       <p className="text-soft">
-        <span lang={source.language}>{source.publisher}</span> · {t('source.language', { language: languageName(source.language) })} · {dateOf(source, i18n)}
+        {source.publisher === undefined ? t('source.publisherUnknown') : <span lang={source.language}>{source.publisher}</span>} ·{' '}
+        {t('source.language', { language: languageName(source.language) })} · {dateOf(source, i18n)}
       </p>
       {source.note !== undefined && <p className="mt-1 text-soft">{local(source.note)}</p>}
       <p className="mt-1 tabular-nums">{coverageOf(index, source, i18n)}</p>

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
-const RULES = ['type', 'start', 'date', 'undated', 'end', 'joint', 'network', 'names'] as const;
+const RULES = ['type', 'start', 'date', 'undated', 'end', 'joint', 'network', 'names', 'known'] as const;
 
 /** The rules by which the documents are read, in short. */
 export function ReadingRules() {

@@ -5,12 +5,12 @@ import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { unknowns } from './coverage.ts';
 
 export function UnknownList() {
-  const { t, local, list, compare } = useI18n();
+  const { t, short, list, compare } = useI18n();
   const index = useNetworkIndex();
   const found = useMemo(() => unknowns(index), [index]);
   const homes = index.network.places
     .filter((place) => place.home)
-    .map((place) => local(place.names))
+    .map(short)
     .toSorted(compare);
   const lines: readonly (readonly [label: string, links: number])[] = [
     [t('link.undated'), found.undated],

@@ -4,11 +4,11 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 
 export function Citation({ citation }: { readonly citation: CitationOf }) {
-  const { t, locator } = useI18n();
+  const { t, locator, publisher } = useI18n();
   const index = useNetworkIndex();
   const source = index.source.get(citation.id);
   if (source === undefined) return null;
-  const text = t('source.cite', { publisher: source.publisher, at: locator(citation.at) });
+  const text = t('source.cite', { publisher: publisher(source), at: locator(citation.at) });
   return (
     <cite className="block text-xs text-faint not-italic">
       {source.url === undefined ? (
@@ -20,4 +20,9 @@ export function Citation({ citation }: { readonly citation: CitationOf }) {
       )}
     </cite>
   );
+}
+
+/** Further documents beside the one that is cited first. */
+export function Citations({ citations = [] }: { readonly citations?: readonly CitationOf[] | undefined }) {
+  return citations.map((citation) => <Citation key={citation.id + citation.at} citation={citation} />);
 }

@@ -4,7 +4,7 @@ import type { LinkEvent } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
-import { Citation } from './citation.tsx';
+import { Citation, Citations } from './citation.tsx';
 import { DateButton } from './date-button.tsx';
 
 interface EventItemProps {
@@ -12,7 +12,7 @@ interface EventItemProps {
 }
 
 export function EventItem({ event }: EventItemProps) {
-  const { t, local } = useI18n();
+  const { t, local, short, person: nameOf } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const kind = index.eventKind.get(event.kind);
@@ -33,7 +33,7 @@ export function EventItem({ event }: EventItemProps) {
         <p className="text-sm text-soft">
           {t('link.where', { place: '' }).trimEnd()}{' '}
           <button type="button" className="underline decoration-edge underline-offset-2" onClick={() => openSubject({ kind: 'place', id: where.id })}>
-            {local(where.names)}
+            {short(where)}
           </button>
         </p>
       )}
@@ -43,13 +43,14 @@ export function EventItem({ event }: EventItemProps) {
             const of = person.place === undefined ? undefined : index.place.get(person.place);
             return (
               <li key={person.name}>
-                {person.name} <span className="text-soft">{[local(person.office), of === undefined ? '' : local(of.names)].filter((part) => part !== '').join(', ')}</span>
+                {nameOf(person)} <span className="text-soft">{[local(person.office), of === undefined ? '' : short(of)].filter((part) => part !== '').join(', ')}</span>
               </li>
             );
           })}
         </ul>
       )}
       <Citation citation={event.source} />
+      <Citations citations={event.alsoIn} />
     </li>
   );
 }

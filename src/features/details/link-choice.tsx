@@ -14,7 +14,7 @@ interface LinkChoiceProps {
 }
 
 export function LinkChoice({ links, year }: LinkChoiceProps) {
-  const { t, local } = useI18n();
+  const { t, local, short } = useI18n();
   const { openSubject } = useActions();
   return (
     <DetailsPanel subject={links.map((link) => link.record.id).join()} kicker={t('choice.hint')} heading={t('choice.title')}>
@@ -30,7 +30,7 @@ export function LinkChoice({ links, year }: LinkChoiceProps) {
               >
                 <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} dotted={link.formed === null} />
                 <span>
-                  <span className="font-semibold">{t('link.heading', { first: local(link.first.names), second: local(link.second.names) })}</span>
+                  <span className="font-semibold">{t('link.heading', { first: short(link.first), second: short(link.second) })}</span>
                   <span className="block text-xs text-soft">{local(type.label)}</span>
                 </span>
               </button>

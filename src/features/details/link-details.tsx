@@ -9,6 +9,7 @@ import { citedSources } from '../../domain/time/link-history.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { BasisLine } from './basis-line.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
 import { LinkNow } from './link-now.tsx';
@@ -22,7 +23,7 @@ interface LinkDetailsProps {
 }
 
 export function LinkDetails({ link, year }: LinkDetailsProps) {
-  const { t, local, country, number, date, list } = useI18n();
+  const { t, local, short, publisher, country, number, date } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const { first, second } = link;
@@ -34,9 +35,11 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
       className="text-left underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
       onClick={() => openSubject({ kind: 'place', id: place.id })}
     >
-      {local(place.names)}
+      {short(place)}
     </button>
   );
+  /** What is generally known of the two places, such as that one no longer exists, matters to their link as well. */
+  const known = [first, second].filter((place) => !place.home && place.note !== undefined && place.basis?.note === 'general-knowledge');
   const joint = (record.jointWith ?? []).flatMap((id) => index.place.get(id) ?? []);
   const attestedIn = record.attested === undefined ? undefined : index.source.get(record.attested.source);
   const between = first.country === second.country ? country(first.country) : `${country(first.country)} – ${country(second.country)}`;
@@ -52,9 +55,24 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
       }
     >
       <LinkNow link={link} year={year} />
-      {record.note !== undefined && (
+      {(record.note !== undefined || known.length > 0) && (
         <Section title={t('link.unsure')}>
-          <p>{local(record.note)}</p>
+          <div className="space-y-2">
+            {record.note !== undefined && (
+              <div>
+                <p>{local(record.note)}</p>
+                <BasisLine basis={record.basis?.note} />
+              </div>
+            )}
+            {known.map((place) => (
+              <div key={place.id} className="border-l-2 border-dotted border-rule pl-3 text-soft">
+                <p>
+                  {short(place)}: {local(place.note ?? {})}
+                </p>
+                <BasisLine basis={place.basis?.note} />
+              </div>
+            ))}
+          </div>
         </Section>
       )}
       {link.stages.length > 1 && <LinkStages link={link} year={year} />}
@@ -77,14 +95,14 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
       )}
       {record.areas.length > 0 && (
         <Section title={t('link.areas')}>
-          <p>{list(record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])))}</p>
+          <p>{record.areas.flatMap((id) => (index.area.has(id) ? local(index.area.get(id)?.label ?? {}) : [])).join(', ')}</p>
         </Section>
       )}
       <EventList events={record.events} year={year} />
       {record.attested !== undefined && (
         <Section title={t('link.confirmed')}>
           {endOfYear(year) >= sure.unconfirmedFrom && <p>{t('link.unconfirmed', { year: String(year) })}</p>}
-          <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn?.publisher ?? record.attested.source })}</p>
+          <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn === undefined ? record.attested.source : publisher(attestedIn) })}</p>
         </Section>
       )}
       <Section title={t('link.sources')}>

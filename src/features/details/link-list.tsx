@@ -18,7 +18,7 @@ interface LinkListProps {
 }
 
 export function LinkList({ place, links, year, showType = false, quiet = false }: LinkListProps) {
-  const { local, country } = useI18n();
+  const { local, short, country } = useI18n();
   const { openSubject } = useActions();
   return (
     <ul className={quiet ? 'text-soft' : ''}>
@@ -35,7 +35,7 @@ export function LinkList({ place, links, year, showType = false, quiet = false }
             >
               {showType && <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} dotted={link.formed === null} />}
               <span className="min-w-0">
-                <span className={`font-semibold ${quiet ? '' : 'text-ink'}`}>{local(other.names)}</span> <span className="text-soft">{country(other.country)}</span>
+                <span className={`font-semibold ${quiet ? '' : 'text-ink'}`}>{short(other)}</span> <span className="text-soft">{country(other.country)}</span>
                 {showType && <span className="block text-xs text-soft">{local(stage.type.label)}</span>}
               </span>
             </button>

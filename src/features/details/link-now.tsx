@@ -4,12 +4,13 @@ import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt, statusAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { BasisLine } from './basis-line.tsx';
 
 export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly year: number }) {
   const { t, local, date } = useI18n();
   const moment = endOfYear(year);
   const status = statusAt(link, moment);
-  const { type, since, note } = stageAt(link, moment);
+  const { type, since, note, basis } = stageAt(link, moment);
   const state = {
     'not-yet': t('link.notYet', { year: String(year) }),
     ended: t('link.ended', { date: date(link.record.ended ?? null) }),
@@ -24,7 +25,12 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
       </p>
       <p className="text-sm">{state}</p>
       <p className="mt-1 text-sm text-soft">{local(type.definition)}</p>
-      {note !== null && <p className="mt-1 text-sm">{local(note)}</p>}
+      {note !== null && (
+        <div className="mt-1">
+          <p className="text-sm">{local(note)}</p>
+          <BasisLine basis={basis} />
+        </div>
+      )}
       {status === 'undated' && <p className="mt-1 text-sm text-soft">{t('link.undatedHint')}</p>}
     </div>
   );

@@ -2,7 +2,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
-import { Citation } from './citation.tsx';
+import { MemberBasis } from './member-basis.tsx';
 import { Section } from './section.tsx';
 
 interface MembershipsProps {
@@ -35,7 +35,7 @@ export function Memberships({ placeId }: MembershipsProps) {
             </span>
             {member.role !== undefined && <p>{local(member.role)}</p>}
             {member.note !== undefined && <p className="text-soft">{local(member.note)}</p>}
-            <Citation citation={member.source} />
+            <MemberBasis member={member} />
           </li>
         ))}
       </ul>

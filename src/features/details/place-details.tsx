@@ -7,13 +7,14 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { Citation } from './citation.tsx';
+import { Citation, Citations } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { LinkList } from './link-list.tsx';
 import { Memberships } from './memberships.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceYears } from './place-years.tsx';
 import { Section } from './section.tsx';
+import { Websites } from './websites.tsx';
 
 interface PlaceDetailsProps {
   readonly place: Place;
@@ -22,7 +23,7 @@ interface PlaceDetailsProps {
 }
 
 export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
-  const { t, local, country } = useI18n();
+  const { t, local, short, kindOf, country } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const links = useMemo(() => placeLinks(index, place.id, filters, year), [index, place, filters, year]);
@@ -30,7 +31,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
   const hasLinks = (index.linksOf.get(place.id)?.length ?? 0) > 0;
   const list = { place, year };
   return (
-    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${t(`kind.${place.kind}`)} · ${country(place.country)}`}>
+    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${kindOf(place)} · ${country(place.country)}`}>
       <PlaceFacts place={place} />
       {nearby.length > 0 && (
         <p className="text-sm text-soft">
@@ -39,7 +40,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
             <span key={other.id}>
               {i > 0 && ', '}
               <button type="button" className="font-semibold text-ink underline underline-offset-2" onClick={() => openSubject({ kind: 'place', id: other.id })}>
-                {local(other.names)}
+                {short(other)}
               </button>
             </span>
           ))}
@@ -83,6 +84,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
           <LinkList links={links.ended} showType quiet {...list} />
         </Section>
       )}
+      <Websites websites={place.websites} />
       <Memberships placeId={place.id} />
       {(place.mentions ?? []).length > 0 && (
         <Section title={t('details.mentions')}>
@@ -90,6 +92,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
             {place.mentions?.map((mention) => (
               <li key={mention.source.id + mention.source.at} className="text-sm">
                 {local(mention.note)} <Citation citation={mention.source} />
+                <Citations citations={mention.alsoIn} />
               </li>
             ))}
           </ul>

@@ -23,7 +23,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
       </p>
       {translated !== source.title && <p className="text-soft">{translated}</p>}
       <p className="text-soft">
-        {source.publisher} · {t('source.language', { language: languageName(source.language) })} · {dated}
+        {source.publisher ?? t('source.publisherUnknown')} · {t('source.language', { language: languageName(source.language) })} · {dated}
       </p>
       {source.note !== undefined && <p className="text-soft">{local(source.note)}</p>}
       {source.url !== undefined && (

@@ -21,17 +21,17 @@ interface Home {
 }
 
 export function HomeList({ linksOf }: HomeListProps) {
-  const { t, local, compare, number } = useI18n();
+  const { t, short, compare, number } = useI18n();
   const { places } = useNetworkIndex().network;
   const [most, setMost] = useState(MOST);
   const homes = useMemo(
     () =>
       places
         .flatMap((place, at): readonly Home[] => (place.home ? [{ place, at }] : []))
-        .map((home) => ({ home, name: local(home.place.names) }))
+        .map((home) => ({ home, name: short(home.place) }))
         .sort((a, b) => compare(a.name, b.name))
         .map(({ home }) => home),
-    [places, local, compare],
+    [places, short, compare],
   );
   const count = ({ at }: Home): number => linksOf[at] ?? 0;
   const listed = homes.length <= MOST ? homes : homes.toSorted((a, b) => count(b) - count(a)).slice(0, most);
@@ -55,7 +55,7 @@ export function HomeList({ linksOf }: HomeListProps) {
 
 /** Drawn anew only where its count has changed. */
 const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place; readonly count: number }) {
-  const { t, local, country } = useI18n();
+  const { t, short, country } = useI18n();
   const { openSubject } = useActions();
   return (
     <li className="border-b border-rule last:border-0">
@@ -65,7 +65,7 @@ const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place;
         className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
         onClick={() => openSubject({ kind: 'place', id: place.id })}
       >
-        <span className="font-semibold">{local(place.names)}</span>
+        <span className="font-semibold">{short(place)}</span>
         <span className="flex-1 text-soft">{country(place.country)}</span>
         <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>
       </button>

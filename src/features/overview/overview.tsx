@@ -23,7 +23,7 @@ interface OverviewProps {
 const MOST_FAR = 6;
 
 export function Overview({ filters, year, reading, visible }: OverviewProps) {
-  const { t, local, country } = useI18n();
+  const { t, short, country } = useI18n();
   const index = useNetworkIndex();
   const { openSubject, setFilters } = useActions();
   const counts = useCounts().at(filters, endOfYear(year), reading);
@@ -61,7 +61,7 @@ export function Overview({ filters, year, reading, visible }: OverviewProps) {
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
                 onClick={() => openSubject({ kind: 'place', id: place.id })}
               >
-                {local(place.names)}, {country(place.country)}
+                {short(place)}, {country(place.country)}
               </button>
             ))}
           </p>

@@ -7,13 +7,8 @@ import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useSearch } from '../../parts/use-search.ts';
 
-interface PlaceListProps {
-  /** Why there is a list and no map. */
-  readonly why: string;
-}
-
-export function PlaceList({ why }: PlaceListProps) {
-  const { t, local, country, compare } = useI18n();
+export function PlaceList() {
+  const { t, short, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const [query, setQuery] = useState('');
@@ -28,13 +23,10 @@ export function PlaceList({ why }: PlaceListProps) {
       if (there === undefined) byCountry.set(name, [place]);
       else there.push(place);
     }
-    return [...byCountry].toSorted(([a], [b]) => compare(a, b)).map(([name, some]) => ({ name, places: some.toSorted((a, b) => compare(local(a.names), local(b.names))) }));
-  }, [index, search, query, country, compare, local]);
+    return [...byCountry].toSorted(([a], [b]) => compare(a, b)).map(([name, some]) => ({ name, places: some.toSorted((a, b) => compare(short(a), short(b))) }));
+  }, [index, search, query, country, compare, short]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
-      <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
-        {why}
-      </p>
       <input
         type="search"
         aria-label={t('list.search')}
@@ -55,7 +47,7 @@ export function PlaceList({ why }: PlaceListProps) {
                   className={`min-h-9 underline decoration-edge underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 ${place.home ? 'font-semibold' : ''}`}
                   onClick={() => openSubject({ kind: 'place', id: place.id })}
                 >
-                  {local(place.names)}
+                  {short(place)}
                 </button>
               </li>
             ))}

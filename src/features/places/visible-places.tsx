@@ -12,7 +12,7 @@ interface VisiblePlacesProps {
 const MOST = 60;
 
 export function VisiblePlaces({ visible }: VisiblePlacesProps) {
-  const { t, local, country } = useI18n();
+  const { t, short, country } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const places = [...visible].slice(0, MOST).flatMap((id) => index.place.get(id) ?? []);
@@ -28,7 +28,7 @@ export function VisiblePlaces({ visible }: VisiblePlacesProps) {
             className="flex min-h-8 w-full items-center gap-2 rounded px-2 text-left hover:bg-sunken"
             onClick={() => openSubject({ kind: 'place', id: place.id })}
           >
-            <span className="font-semibold">{local(place.names)}</span>
+            <span className="font-semibold">{short(place)}</span>
             <span className="text-soft">{country(place.country)}</span>
           </button>
         </li>

@@ -36,13 +36,13 @@ export function SearchOption({ id, result, active, onPoint, onChoose }: SearchOp
 }
 
 function PlaceRow({ id, matched }: { readonly id: string; readonly matched: string }) {
-  const { t, local, country } = useI18n();
+  const { short, kindOf, country } = useI18n();
   const index = useNetworkIndex();
   const place = index.place.get(id);
   if (place === undefined) return null;
   return (
-    <Row name={local(place.names)} matched={matched}>
-      , {country(place.country)} · {t(`kind.${place.kind}`)}
+    <Row name={short(place)} matched={matched}>
+      , {country(place.country)} · {kindOf(place)}
     </Row>
   );
 }

@@ -17,12 +17,12 @@ interface LinkRowProps {
 }
 
 export function LinkRow({ row, position, isSelected }: LinkRowProps) {
-  const { t, local, country, date } = useI18n();
+  const { t, local, short, country, date } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const { areas, sources, confirmed, linkSince, filedUnder } = useMemo(() => tableRow(index, row), [index, row]);
   const { link, stage, undated } = row;
-  const [first, second] = [local(link.first.names), local(link.second.names)];
+  const [first, second] = [short(link.first), short(link.second)];
   const heading = t('link.heading', { first, second });
   const open = () => openSubject({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
@@ -44,7 +44,7 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
           <span className="in-card"> – {second}</span>
         </button>
         {!link.first.home && <span className="detail">{country(link.first.country)}</span>}
-        {filedUnder !== null && <span className="detail">{t('table.filedUnder', { home: local(filedUnder.names) })}</span>}
+        {filedUnder !== null && <span className="detail">{t('table.filedUnder', { home: short(filedUnder) })}</span>}
       </th>
       <td {...ROLES.cell} data-column="partner">
         {second}

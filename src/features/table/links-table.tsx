@@ -34,7 +34,7 @@ const CHUNK = 50;
 const SHORT = 500;
 
 export function LinksTable({ filters, reading, year, selectedLink = null }: LinksTableProps) {
-  const { t, local, country, compare, number } = useI18n();
+  const { t, local, short, publisher, country, compare, number } = useI18n();
   const index = useNetworkIndex();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [orders, setOrders] = useState(FIRST_ORDERS);
@@ -42,7 +42,10 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
   // A long table may lag behind the slider; it never holds it up.
   const shown = useDeferredValue(asked);
 
-  const sort = useMemo(() => rowSorter(index, { place: (place) => local(place.names), country, area: (area) => local(area.label), compare }), [index, local, country, compare]);
+  const sort = useMemo(
+    () => rowSorter(index, { place: short, country, area: (area) => local(area.label), publisher, compare }),
+    [index, local, short, publisher, country, compare],
+  );
   const links = useCounts().shownAt(shown.filters, endOfYear(shown.year), shown.reading);
   const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);

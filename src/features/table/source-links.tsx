@@ -1,14 +1,23 @@
 import type { Source } from '../../domain/network/schema.ts';
 
-/** The publishers of documents, each linked to its document where there is an address. */
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+/** The publishers of documents, in short, each linked to its document where there is an address. */
 export function SourceLinks({ sources }: { readonly sources: readonly Source[] }) {
-  return sources.map(({ id, publisher, title, url, language }) => (
-    <span key={id} lang={language} className="block truncate">
-      {url === undefined ? (
-        publisher
+  const { publisher } = useI18n();
+  return sources.map((source) => (
+    <span key={source.id} className="block truncate">
+      {source.url === undefined ? (
+        publisher(source)
       ) : (
-        <a href={url} target="_blank" rel="noreferrer" title={`${publisher}: ${title}`} className="underline decoration-edge/60 underline-offset-2 hover:text-ink">
-          {publisher}
+        <a
+          href={source.url}
+          target="_blank"
+          rel="noreferrer"
+          title={`${source.publisher ?? publisher(source)}: ${source.title}`}
+          className="underline decoration-edge/60 underline-offset-2 hover:text-ink"
+        >
+          {publisher(source)}
         </a>
       )}
     </span>

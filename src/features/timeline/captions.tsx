@@ -49,7 +49,7 @@ export function Captions({ acts, emptyYear, nextYear, playhead }: CaptionsProps)
   const { from, to } = playhead.extent;
   const visit = (moment: number | null) => moment !== null && moment >= from && moment < to + 1 && playhead.visit(moment);
   return (
-    <div className="pointer-events-none sm:mr-16 sm:ml-[25.5rem] sm:pb-3">
+    <div className="pointer-events-none sm:mr-16 sm:ml-(--panel-room,25.5rem) sm:pb-3">
       <div className="captions pointer-events-auto border-t border-rule bg-panel text-sm sm:w-fit sm:max-w-xl sm:overflow-hidden sm:rounded-lg sm:border-0 sm:shadow-lift">
         <button type="button" className={STEP} onClick={() => visit(previousMoment(acts, playhead.moment()))} aria-label={t('timeline.previousEvent')}>
           <ChevronLeft size={16} />

@@ -4,11 +4,9 @@ import type { Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { GROWTH } from '../../domain/time/growth.ts';
 import { paceOfNetwork } from '../../domain/time/pace.ts';
+import { STEPPED_BACK } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MAX_HOVERED } from './record-shader.ts';
-
-/** Strength of what is not lit: something is selected, or only hovered. */
-const STEPPED_BACK = { selected: 1 / 6, hovered: 0.35 } as const;
 
 /** What the pointer is on. The engine owns it. */
 export interface Hover {

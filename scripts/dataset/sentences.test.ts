@@ -1,0 +1,74 @@
+/**
+ * Sentences that the data and the interface have said and must not say again: each shifted what a document says, in one
+ * language or in all. The words beside them say what was wrong.
+ */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { buildNetwork } from './build.ts';
+
+const network = buildNetwork(process.cwd());
+
+/** Every text of a language that the page can show: of the data and of the interface. */
+function textsIn(language: Language, value: unknown, messages: object): readonly string[] {
+  const visit = (one: unknown): string[] => {
+    if (one === null || typeof one !== 'object') return [];
+    return Object.entries(one).flatMap(([key, inner]: [string, unknown]) => (key === language && typeof inner === 'string' ? [inner] : visit(inner)));
+  };
+  return [...visit(value), ...Object.values(messages).filter((text) => typeof text === 'string')];
+}
+
+type Never = Readonly<Partial<Record<Language, readonly RegExp[]>>>;
+
+const NEVER: Readonly<Record<string, Never>> = {
+  'silence told as a fact': {
+    en: [/no ties were established/i, /nothing was established/i, /nothing has been agreed/i],
+    lt: [/ryšiai neužmegzti/i, /nieko oficialiai neįtvirtinta/i, /dar nieko nesutarta/i],
+    lv: [/sakari nav nodibināti/i, /nekas oficiāli nav nodibināts/i, /nekas vēl nav noslēgts/i],
+    uk: [/зв’язків не встановлено/i, /нічого не встановлено/i, /нічого ще не узгоджено/i],
+  },
+  'a term that is reckoned told as stated': {
+    en: [/stated term/i, /states this term/i],
+    lt: [/nurodyta termino/i, /nurodytas terminas/i],
+    lv: [/norādītās termiņa/i, /norādītais termiņš/i, /norādīta termiņa/i],
+    uk: [/зазначений (кінець )?стро/i, /зазначен\S+ (у документі )?строк/i],
+  },
+  'a non-governmental organisation told as an association': {
+    en: [/association “Eurokon/i, /ties with an association/i],
+    lt: [/asociacija „Eurokon/i, /su asociacija,/i],
+    lv: [/biedrību “Eurokon/i, /ar biedrību,/i],
+    uk: [/об’єднанням «Eurokon/i, /з об’єднанням,/i],
+  },
+  'a Euroregion and a project told as city networks': {
+    en: [/^city networks$/i],
+    lt: [/^miestų tinklai$/i],
+    lv: [/^pilsētu tīkli$/i],
+    uk: [/^мережі міст$/i],
+  },
+  'Kalmar reproached': { lt: [/pažengęs per toli/i], lv: [/tikusi par tālu/i], uk: [/зайшов надто далеко/i, /надто розрослася/i] },
+  'exchange, cooperation or opportunities told as something else': {
+    en: [/cultural means/i, /social care/i, /links between schools/i, /mayors of member/i],
+    lt: [/patirčiai skleisti/i, /kartu rengė projektą/i, /socialinės rūpybos/i, /mokyklų ryšius/i],
+    lv: [/sociālās aprūpes un/i, /kultūras līdzekļus/i, /skolu sakarus/i, /vairāki abpusēji/i, /rajoniem ap Maskavu/i],
+  },
+  'one that cannot have joined counted as one that has not': { en: [/of \d+ had joined/i, /\{joined\} of/], lt: [/iš \{count\}/], lv: [/no \{count\}/], uk: [/з \{count\}$/] },
+  'what is ungrammatical': {
+    lt: [/keturių šalių sutartis/i, /kelių šalių aktas/i, /rodo jo laikrodį/i, /^Gruzija$/],
+    lv: [/līdz 2022\. gadam saukts/i, /^pēdējoreiz apstiprināts$/i, /^plānots$/i, /par partnerību netiek uzskatīts/i],
+    uk: [/розповідає про обох/i, /названо для обох разом/i],
+  },
+};
+
+describe.each(LANGUAGES)('nobody reads in %s', (language) => {
+  it.each(Object.entries(NEVER).filter(([, never]) => never[language] !== undefined))('%s', async (_what, never) => {
+    const texts = textsIn(language, network, await loadMessages(language));
+    expect(texts.length).toBeGreaterThan(500);
+    for (const sentence of never[language] ?? [])
+      expect(
+        texts.filter((text) => sentence.test(text)),
+        String(sentence),
+      ).toEqual([]);
+  });
+});
+
+it('the telephone of a private person stands nowhere', () => expect(JSON.stringify(network)).not.toMatch(/64207861|26636568/));
