@@ -28,7 +28,9 @@ describe('captions', () => {
 
   it('are with a place or a link chosen those of that', async () => {
     expect(captions(await open('/?year=2003&place=lianozovo'))).toEqual(['2003: rezekne – lianozovo: signing']);
-    expect(captions(await open('/?year=2003&place=arendal'))).toEqual([]);
+    const arendal = await open('/?year=2003&place=arendal');
+    expect(captions(arendal)).toEqual([]);
+    expect(arendal.getByText('arendal: No link began in 2003.')).toBeTruthy();
     expect(captions(await open('/?year=1994&link=rezekne--lianozovo'))).toEqual([]);
   });
 

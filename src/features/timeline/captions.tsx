@@ -18,6 +18,8 @@ interface CaptionsProps {
   readonly acts: readonly Act[];
   /** The year shown, if no link began in it; otherwise null. */
   readonly emptyYear: number | null;
+  /** Name of the place whose links these are; null: all links. */
+  readonly name: string | null;
   /** The next year in which one did. */
   readonly nextYear: number | null;
   readonly playhead: Playhead;
@@ -25,7 +27,7 @@ interface CaptionsProps {
 
 const STEP = 'captions-step inline-flex h-9 items-center gap-1 px-2 text-xs text-soft hover:bg-sunken hover:text-ink pointer-coarse:min-w-11 justify-center';
 
-export function Captions({ acts, emptyYear, nextYear, playhead }: CaptionsProps) {
+export function Captions({ acts, emptyYear, name, nextYear, playhead }: CaptionsProps) {
   const { t } = useI18n();
   const { showYear } = useActions();
   const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
@@ -48,6 +50,7 @@ export function Captions({ acts, emptyYear, nextYear, playhead }: CaptionsProps)
   /** Documents tell of earlier and later acts than the years that the slider has; there the steps end. */
   const { from, to } = playhead.extent;
   const visit = (moment: number | null) => moment !== null && moment >= from && moment < to + 1 && playhead.visit(moment);
+  const noneBegan = t('timeline.noneBegan', { year: String(emptyYear) });
   return (
     <div className="pointer-events-none sm:mr-16 sm:ml-(--panel-room,25.5rem) sm:pb-3">
       <div className="captions pointer-events-auto border-t border-rule bg-panel text-sm sm:w-fit sm:max-w-xl sm:overflow-hidden sm:rounded-lg sm:border-0 sm:shadow-lift">
@@ -67,7 +70,7 @@ export function Captions({ acts, emptyYear, nextYear, playhead }: CaptionsProps)
           </ul>
           {emptyYear !== null && !playing && (
             <p className="captions-none flex items-baseline gap-2 px-3 sm:pb-1.5">
-              {t('timeline.noneBegan', { year: String(emptyYear) })}
+              {name === null ? noneBegan : t('timeline.captionParties', { parties: name, what: noneBegan })}
               {nextYear !== null && (
                 <button type="button" className="min-h-6 font-semibold underline decoration-edge underline-offset-2 hover:decoration-ink" onClick={() => showYear(nextYear)}>
                   {t('timeline.nextYearWithNews', { year: String(nextYear) })}

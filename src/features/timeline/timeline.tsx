@@ -63,7 +63,7 @@ export function Timeline({ selection, filters, reading, playhead, captions, band
         ref={bandRef}
         className="pointer-events-auto flex flex-wrap items-end gap-x-5 border-t border-rule bg-panel px-2 pb-[max(0.125rem,env(safe-area-inset-bottom))] sm:flex-nowrap sm:px-5 sm:pt-2 sm:pb-[max(0.25rem,env(safe-area-inset-bottom))] low:items-center low:pt-1"
       >
-        <div className="flex w-full items-center gap-x-1 sm:w-68 sm:gap-x-2 sm:shrink-0 sm:flex-wrap sm:gap-y-1 lg:w-76 low:w-96 low:flex-nowrap">
+        <div className="flex w-full items-center gap-x-1 sm:w-68 sm:gap-x-2 sm:shrink-0 sm:flex-wrap sm:gap-y-1 lg:w-76 low:w-108 low:flex-nowrap">
           <PlayButton playhead={playhead} />
           <YearSteps year={year} playhead={playhead} />
           <YearCount year={year} reading={reading} tally={tally} existingAt={existingAt} name={name} playhead={playhead} />
@@ -97,7 +97,7 @@ export function Timeline({ selection, filters, reading, playhead, captions, band
           )}
         </div>
       </section>
-      {captions && <Captions acts={told} emptyYear={beganInYear === 0 && !isEmpty ? year : null} nextYear={nextYearWithNews(bars, year)} playhead={playhead} />}
+      {captions && <Captions acts={told} emptyYear={beganInYear === 0 && !isEmpty ? year : null} name={name} nextYear={nextYearWithNews(bars, year)} playhead={playhead} />}
     </div>
   );
 }

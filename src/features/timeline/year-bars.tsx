@@ -38,7 +38,7 @@ export function YearBars({ bars, full, types, year, reading, linksOf, empty }: Y
   return (
     // The slider below says and does the same for keyboard and screen reader; the bars are its picture.
     <div className="year-bars relative flex items-stretch" aria-hidden="true" onPointerLeave={() => hover(null)}>
-      <SumLine bars={bars} year={year} />
+      <SumLine bars={bars} year={year} full={full} />
       {bars.map(({ year: own, byType, changedTo }) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the slider under the bars does the same by keyboard.
         // biome-ignore lint/a11y/noStaticElementInteractions: the slider under the bars is the control that has a role.

@@ -8,7 +8,7 @@ export function YearMarks({ extent, year }: { readonly extent: Extent; readonly 
       {yearMarks(extent).map((mark) => (
         <span
           key={mark}
-          className={`absolute -translate-x-1/2 ${mark === year ? 'font-semibold text-ink' : ''} ${isTight(mark, extent) ? 'max-sm:hidden' : ''}`}
+          className={`absolute -translate-x-1/2 ${mark === year ? 'font-semibold text-ink' : ''} ${isTight(mark, extent) ? 'max-sm:hidden low:hidden' : ''}`}
           style={{ left: `${((mark - extent.from + 0.5) / years) * 100}%` }}
         >
           {mark}
