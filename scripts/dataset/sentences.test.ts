@@ -68,7 +68,7 @@ const NEVER: Readonly<Record<string, Never>> = {
   'two full stops after a date': { lt: [/\{(date|accessed)\}\./], uk: [/\{(date|accessed)\}\./] },
   'what is ungrammatical': {
     lt: [/keturių šalių sutartis/i, /kelių šalių aktas/i, /rodo jo laikrodį/i, /^Gruzija$/],
-    lv: [/līdz 2022\. gadam saukts/i, /^pēdējoreiz apstiprināts$/i, /^plānots$/i, /par partnerību netiek uzskatīts/i],
+    lv: [/līdz 2022\. gadam saukts/i, /^pēdējoreiz apstiprināts$/i, /^plānots$/i, /^iecerēts$/i, /par partnerību netiek uzskatīts/i],
     uk: [/розповідає про обох/i, /названо для обох разом/i, /Лагздиня|Сіліневича/],
   },
 };
