@@ -13,7 +13,7 @@ import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
-import type { Highlights } from './highlights.ts';
+import type { HighlightChannel } from './highlight-channel.ts';
 import { NoMap } from './no-map.tsx';
 import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
@@ -27,7 +27,8 @@ interface MapViewProps {
   readonly address: Address;
   readonly theme: Theme;
   readonly playhead: Playhead | null;
-  readonly highlights: Highlights;
+  /** What is pointed at elsewhere on the page. */
+  readonly highlights: HighlightChannel;
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;

@@ -1,11 +1,13 @@
 /** The agreement types: what each colour and dash means, how many links have it in the year shown, and the filter by it. */
 import { useMemo } from 'react';
+import { type ShownLink, shownAt } from '../../domain/choose/filter.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
+import { useHighlight } from '../../parts/use-highlight.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
@@ -23,6 +25,12 @@ export function Legend({ filters, year, reading }: LegendProps) {
   const types = index.network.agreementTypes;
   const { byType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
+
+  const lights = useHighlight();
+  const lit = (isMeant: (one: ShownLink) => boolean) => () => ({
+    places: [],
+    links: shownAt(index.links, filters, endOfYear(year), reading).flatMap((one) => (isMeant(one) ? one.link.record.id : [])),
+  });
 
   const toggle = (id: string) => {
     const shown = new Set(filters.types ?? types.map((type) => type.id));
@@ -52,6 +60,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
           checked={filters.types?.has(type.id) ?? true}
           swatch={<Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />}
           onToggle={() => toggle(type.id)}
+          lighting={lights(lit(({ stage }) => stage.typeIndex === i))}
         />
       ))}
       {hasUndated && (
@@ -63,6 +72,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
           checked={filters.undated}
           swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
           onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
+          lighting={lights(lit(({ undated: open }) => open))}
         />
       )}
       <LegendKey oneBreak={oneBreak} twoBreaks={twoBreaks} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HIGHLIGHT } from '../../domain/choose/highlight.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import { decimalYear, endOfYear } from '../../domain/network/date.ts';
@@ -6,7 +7,7 @@ import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MARKS_GLSL } from './line-shader.ts';
 import { linkRecords } from './link-records.ts';
-import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
+import { linkUniforms } from './link-uniforms.ts';
 import { readRecord } from './record-layout.ts';
 import { SHOWN_GLSL } from './record-shader.ts';
 import { shaderGlobals } from './testing/drawn.ts';
@@ -18,7 +19,7 @@ const picture: MapPicture = { moment: 2005, reading: 'so-far', filters: NO_FILTE
 function marks(one: ReturnType<typeof link>, name: string, moment: number, globals: object = {}, argument = 0): readonly number[] {
   const index = indexOf([one], {}, { extent: { from: 1990, to: 2022 } });
   const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
-  const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HOVER);
+  const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HIGHLIGHT);
   return of.map((_, i) => {
     const functions = shaderFunctions(SHOWN_GLSL + MARKS_GLSL, { ...shaderGlobals(uniforms), record: readRecord(memory, i), u_lit: false, ...globals });
     return Number(functions[name]?.(argument));
