@@ -23,7 +23,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
   const index = useNetworkIndex();
   const { setFilters } = useActions();
   const types = index.network.agreementTypes;
-  const { byType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
+  const { byType, undated, unconfirmed, termIsOver } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
 
   const lights = useHighlight();
@@ -75,7 +75,7 @@ export function Legend({ filters, year, reading }: LegendProps) {
           lighting={lights(lit(({ undated: open }) => open))}
         />
       )}
-      <LegendKey oneBreak={oneBreak} twoBreaks={twoBreaks} />
+      <LegendKey unconfirmed={unconfirmed} termIsOver={termIsOver} />
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );
