@@ -15,6 +15,8 @@ export interface Question {
 export interface CountsAt {
   /** Dated links by type, as the legend counts them: a type that is switched off still says how many it has. */
   readonly byType: Uint32Array;
+  /** Links of unknown or open start by type, counted in the same way; all 0 where the reading or the filters leave them out. */
+  readonly undatedByType: Uint32Array;
   /** Links of unknown or open start that pass the filters, whether or not they are switched on. */
   readonly undated: number;
   /** What the slider says: dated links that exist at the moment, whatever the reading. */
@@ -26,7 +28,7 @@ export interface CountsAt {
   readonly stages: Uint32Array;
   /** Links drawn at each place, by position in `network.places`. */
   readonly atPlace: Uint32Array;
-  /** Links drawn that are filed under each place. */
+  /** Dated links drawn that are filed under each place: the undated belong to no year, so none counts them. */
   readonly ofHome: Uint32Array;
   /** Places and countries with a link that is drawn. */
   readonly places: number;
@@ -44,6 +46,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   const typeIsOn = Uint8Array.from(types, ({ id }) => (filters.types === null || filters.types.has(id) ? 1 : 0));
   const typeIsSolid = Uint8Array.from(types, (type) => (isSolid(type) ? 1 : 0));
   const byType = new Uint32Array(types.length);
+  const undatedByType = new Uint32Array(types.length);
   const atPlace = new Uint32Array(index.network.places.length);
   const ofHome = new Uint32Array(index.network.places.length);
   const links = new Uint32Array(admitted.length);
@@ -68,6 +71,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     if (Number.isNaN(began)) {
       if (isOn) undated += 1;
       if (!filters.undated || reading === 'new') continue;
+      add(undatedByType, type);
     } else {
       if (isOn) existing += 1;
       if (reading === 'new' && !isNew) continue;
@@ -79,7 +83,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     drawn += 1;
     add(atPlace, first[i] as number);
     add(atPlace, second[i] as number);
-    add(ofHome, home[i] as number);
+    if (!Number.isNaN(began)) add(ofHome, home[i] as number);
     if (typeIsSolid[type] === 1 && !Number.isNaN(began)) {
       const count = breaksAt({ termOver: termOver[i] as number, unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
       breaks[count] = 1;
@@ -87,6 +91,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   }
   return {
     byType,
+    undatedByType,
     undated,
     existing,
     formed: fresh,
