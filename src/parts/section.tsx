@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (
     <section>
-      <h3 className="mb-1 text-xs font-semibold text-faint">{title}</h3>
+      <h3 className="mb-1 text-xs font-semibold text-faint">
+        {title}
+      </h3>
       {children}
     </section>
   );
