@@ -10,6 +10,7 @@ import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
+import { HighlightChannel } from './highlight-channel.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
@@ -49,7 +50,8 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
 
   const [focus] = useState(() => new FocusKeeper(document));
-  const actions = useActions(store, playhead, focus);
+  const [highlights] = useState(() => new HighlightChannel());
+  const actions = useActions(store, playhead, focus, highlights);
   useEscape(actions.closeSubject);
   useEffect(() => (main.current === null ? undefined : focus.watch(main.current)), [focus]);
   const shownSubject = useRef(subject);
@@ -73,6 +75,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               address={address}
               theme={theme}
               playhead={playhead}
+              highlights={highlights}
               covers={() => ({ head: head.current, sheet: sheet.current, band })}
               onVisible={(ids) => {
                 const now = new Set(ids);

@@ -14,6 +14,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { NoMap } from './no-map.tsx';
+import type { HighlightChannel } from './highlight-channel.ts';
 import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -26,6 +27,8 @@ interface MapViewProps {
   readonly address: Address;
   readonly theme: Theme;
   readonly playhead: Playhead | null;
+  /** What is pointed at elsewhere on the page. */
+  readonly highlights: HighlightChannel;
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;
@@ -35,7 +38,7 @@ interface MapViewProps {
   readonly onReady: () => void;
 }
 
-export function MapView({ address, theme, playhead, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
+export function MapView({ address, theme, playhead, highlights, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
@@ -64,7 +67,7 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
     }),
     [latest],
   );
-  const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, options });
+  const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;

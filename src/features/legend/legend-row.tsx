@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLongPress } from './use-long-press.ts';
+import type { LightingProps } from '../../parts/use-highlight.ts';
 
 export interface LegendItemProps {
   readonly label: string;
@@ -10,15 +11,17 @@ export interface LegendItemProps {
   readonly checked: boolean;
   readonly swatch: ReactNode;
   readonly onToggle: () => void;
+  /** Lights its links on the map while it is pointed at. */
+  readonly lighting: LightingProps;
   /** Shows this type alone: a button on hover, a double click, a long press. */
   readonly only?: { readonly text: string; readonly label: string; readonly choose: () => void };
 }
 
 /** One switch of the legend: box, line, name and count; what the name means shows on hover and to assistive technology. */
-export function LegendRow({ label, hint, count, countText, checked, swatch, onToggle, only }: LegendItemProps) {
+export function LegendRow({ label, hint, count, countText, checked, swatch, onToggle, lighting, only }: LegendItemProps) {
   const press = useLongPress(only?.choose);
   return (
-    <div className="group relative -mx-2 flex items-center rounded-md hover:bg-sunken">
+    <div {...lighting} className="group relative -mx-2 flex items-center rounded-md hover:bg-sunken">
       <label {...press} title={hint} className={`flex min-h-7 min-w-0 flex-1 items-center gap-2 rounded-md px-2 pointer-coarse:min-h-10 ${checked ? 'text-ink' : 'text-faint'}`}>
         <input type="checkbox" checked={checked} onChange={onToggle} aria-label={label} aria-description={`${countText}. ${hint}`} className="size-4 accent-ink" />
         <span className={checked ? '' : 'opacity-40'}>{swatch}</span>

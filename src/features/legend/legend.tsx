@@ -3,6 +3,7 @@
  * Beside what is open the same switches are one row of swatches.
  */
 import { useMemo } from 'react';
+import { type ShownLink, shownAt } from '../../domain/choose/filter.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -11,6 +12,7 @@ import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { TextButton } from '../../parts/text-link.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
+import { useHighlight } from '../../parts/use-highlight.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { LegendRow } from './legend-row.tsx';
@@ -32,6 +34,12 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
   const { byType, undatedByType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
 
+  const lights = useHighlight();
+  const lit = (isMeant: (one: ShownLink) => boolean) => () => ({
+    places: [],
+    links: shownAt(index.links, filters, endOfYear(year), reading).flatMap((one) => (isMeant(one) ? one.link.record.id : [])),
+  });
+
   const toggle = (id: string) => {
     const shown = new Set(filters.types ?? types.map((type) => type.id));
     if (!shown.delete(id)) shown.add(id);
@@ -44,7 +52,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
     <fieldset className={`m-0 border-0 p-0 ${row ? 'flex flex-wrap items-center' : ''}`} aria-label={t('legend.title')}>
       {!row && (
         <div className="flex items-baseline justify-between pb-0.5">
-          <h3 className="text-xs font-semibold text-faint">{t('legend.title')}</h3>
+          <h2 className="text-xs font-semibold text-faint">{t('legend.title')}</h2>
           {filters.types !== null && (
             <TextButton className="min-h-6 text-xs text-soft hover:text-ink" onClick={() => setFilters({ ...filters, types: null })}>
               {t('legend.showAll')}
@@ -66,6 +74,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
             checked={filters.types?.has(type.id) ?? true}
             swatch={<TypeSwatch type={type} />}
             onToggle={() => toggle(type.id)}
+            lighting={lights(lit(({ stage }) => stage.typeIndex === i))}
             only={{ text: t('legend.only'), label: t('legend.onlyType', { type: label }), choose: () => only(type.id) }}
           />
         );
@@ -80,6 +89,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
             checked={filters.undated}
             swatch={<Swatch color="var(--soft)" colorDark="var(--soft)" dash={null} dotted />}
             onToggle={() => setFilters({ ...filters, undated: !filters.undated })}
+            lighting={lights(lit(({ undated: open }) => open))}
           />
         </div>
       )}

@@ -2,6 +2,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useHighlight } from '../../parts/use-highlight.ts';
 
 interface VisiblePlacesProps {
   /** Ids, the most prominent first. */
@@ -15,6 +16,7 @@ export function VisiblePlaces({ visible }: VisiblePlacesProps) {
   const { t, short, country } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
+  const lights = useHighlight();
   const places = [...visible].slice(0, MOST).flatMap((id) => index.place.get(id) ?? []);
   return (
     <ul
@@ -25,6 +27,7 @@ export function VisiblePlaces({ visible }: VisiblePlacesProps) {
         <li key={place.id}>
           <button
             type="button"
+            {...lights({ places: [place.id], links: [] })}
             className="flex min-h-8 w-full items-center gap-2 rounded px-2 text-left hover:bg-sunken"
             onClick={() => openSubject({ kind: 'place', id: place.id })}
           >

@@ -1,5 +1,5 @@
 /** Years written under the slider: the first, the last, and round ones between. */
-import type { Extent } from '../../domain/time/replay.ts';
+import type { Extent } from '../../domain/network/extent.ts';
 
 export function YearMarks({ extent, year }: { readonly extent: Extent; readonly year: number }) {
   const years = extent.to - extent.from + 1;

@@ -17,13 +17,13 @@ float casingAt(float s) {
 // How far the colour has changed from the type before to the type now, 0 to 1.
 float changed() {
   if (record.typeBefore == record.type || u_growth.z <= 0.0) return 1.0;
-  return clamp((u_moment - record.from) / within(record.from, u_growth.z), 0.0, 1.0);
+  return done(record.fromClock, record.fromRoom, u_growth.z);
 }
 
 // How much the link glows because it, its stage or its renewal has just begun, 1 to 0.
 float glowing() {
   if (u_growth.y <= 0.0) return 0.0;
-  return 1.0 - smoothstep(0.3, 1.0, (u_moment - record.from) / within(record.from, u_growth.y));
+  return 1.0 - smoothstep(0.3, 1.0, done(record.fromClock, record.fromRoom, u_growth.y));
 }
 
 // CSS pixels between the dots of an open start: they stand far apart until the day by which the link is known to have existed.
