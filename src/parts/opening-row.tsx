@@ -1,11 +1,15 @@
 /** A row that opens something: anywhere on it, except on what has an action of its own, such as a date. */
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
+import { useHighlight } from './use-highlight.ts';
 
 interface OpeningRowProps {
   /** Id of what it opens, so that closing gives the focus back. */
   readonly opens: string;
   readonly onOpen: () => void;
+  /** What it lights on the map while it is pointed at or has the focus. */
+  readonly lit?: Highlight;
   readonly children: ReactNode;
   /** At the end of the row, with actions of its own. */
   readonly aside?: ReactNode;
@@ -13,10 +17,11 @@ interface OpeningRowProps {
   readonly below?: ReactNode;
 }
 
-export function OpeningRow({ opens, onOpen, children, aside, below }: OpeningRowProps) {
+export function OpeningRow({ opens, onOpen, lit = NO_HIGHLIGHT, children, aside, below }: OpeningRowProps) {
+  const lights = useHighlight();
   return (
     <li className="border-b border-rule last:border-0">
-      <div className="group relative -mx-2 flex items-center gap-1 rounded-md px-2 hover:bg-sunken">
+      <div {...lights(lit)} className="group relative -mx-2 flex items-center gap-1 rounded-md px-2 hover:bg-sunken">
         <button
           data-opens={opens}
           type="button"

@@ -28,7 +28,7 @@ export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
           const { id } = link.record;
           const { type } = stageAt(link, endOfYear(year));
           return (
-            <OpeningRow key={id} opens={id} onOpen={() => openSubject({ kind: 'link', id })}>
+            <OpeningRow key={id} opens={id} lit={{ places: [], links: [id] }} onOpen={() => openSubject({ kind: 'link', id })}>
               <TypeSwatch type={type} undated={link.formed === null} />
               <span>
                 <span className="font-semibold">{linkName(link, i18n)}</span>

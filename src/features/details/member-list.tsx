@@ -41,6 +41,7 @@ export function MemberList({ network, year }: { readonly network: CityNetwork; r
             <OpeningRow
               key={place.id}
               opens={place.id}
+              lit={{ places: [place.id], links: [] }}
               onOpen={() => openSubject({ kind: 'place', id: place.id })}
               below={
                 <>

@@ -39,7 +39,7 @@ export function HomeList({ linksOf }: HomeListProps) {
   const listed = homes.length <= MOST ? homes : homes.toSorted((a, b) => count(b) - count(a)).slice(0, most);
   if (homes.length === 0) return null;
   return (
-    <Section title={t('overview.homes')}>
+    <Section title={t('overview.homes')} heading="h2">
       <ul>
         {listed.map((home) => (
           <HomeRow key={home.place.id} place={home.place} count={count(home)} />
@@ -59,7 +59,7 @@ const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place;
   const { t, short, country } = useI18n();
   const { openSubject } = useActions();
   return (
-    <OpeningRow opens={place.id} onOpen={() => openSubject({ kind: 'place', id: place.id })}>
+    <OpeningRow opens={place.id} lit={{ places: [place.id], links: [] }} onOpen={() => openSubject({ kind: 'place', id: place.id })}>
       <span className="font-semibold">{short(place)}</span>
       <span className="flex-1 text-soft">{country(place.country)}</span>
       <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>

@@ -48,7 +48,7 @@ export function Overview({ filters, year, reading, visible, legend }: OverviewPr
       {counts.links.length === 0 ? <EmptyResult filters={filters} year={year} filtered={isFiltered(filters)} /> : <HomeList linksOf={counts.ofHome} />}
       {legend}
       {far.length > 0 && (
-        <Section title={t('overview.far')}>
+        <Section title={t('overview.far')} heading="h2">
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {far.map((place) => (
               <PlaceButton key={place.id} place={place}>
