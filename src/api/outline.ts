@@ -1,7 +1,7 @@
 /** The land for painted pictures: fetched when a picture is painted, from the files that lie beside the basemap's tiles. */
 import { queryOptions } from '@tanstack/react-query';
 import { type Outline, type OutlineName, outlineFile } from '../domain/geo/outline.ts';
-import { siteUrl } from '../site/address.ts';
+import { siteUrl } from '../site/addresses.ts';
 
 const OUTLINE_FOLDER = siteUrl('basemap');
 
