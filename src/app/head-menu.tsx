@@ -29,9 +29,11 @@ export function HeadMenu({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape and the focus leaving for what stands in it.
     <div ref={box} className="relative flex items-center" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <IconButton className="hidden scarce:inline-flex" label={t('app.menu')} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <EllipsisVertical size={18} />
-      </IconButton>
+      <span className="hidden scarce:contents">
+        <IconButton label={t('app.menu')} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <EllipsisVertical size={18} />
+        </IconButton>
+      </span>
       <div
         id={id}
         className={`flex items-center gap-1 scarce:absolute scarce:top-full scarce:right-0 scarce:z-30 scarce:mt-2 scarce:rounded-lg scarce:border scarce:border-rule scarce:bg-panel scarce:p-1 scarce:shadow-lift ${open ? '' : 'scarce:hidden'}`}

@@ -22,18 +22,10 @@ export function SkipLinks({ panel }: SkipLinksProps) {
   return (
     <nav aria-label={t('app.skipTo')}>
       {links.map(({ name, go }) => (
-        <a
-          key={name}
-          href="#skip"
-          className={LOOK}
-          onClick={(event) => {
-            // The address is the atlas's own: a fragment would stand in the camera's place.
-            event.preventDefault();
-            go();
-          }}
-        >
+        // Not an anchor: the address is the atlas's own, and a fragment would stand in the camera's place.
+        <button key={name} type="button" className={LOOK} onClick={go}>
           {name}
-        </a>
+        </button>
       ))}
     </nav>
   );

@@ -5,8 +5,8 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
-import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import type { HighlightChannel } from './highlight-channel.ts';
+import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
 export type MapState = 'coming' | 'there' | 'lost' | 'unsupported' | 'failed';

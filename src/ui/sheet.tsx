@@ -4,7 +4,7 @@
  */
 import './sheet.css';
 import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
-import { HALF_SHARE, MAP_SHARE, PEEK_HEIGHT, type Peek, type Rest, RESTS } from './sheet-height.ts';
+import { HALF_SHARE, MAP_SHARE, PEEK_HEIGHT, type Peek, RESTS, type Rest } from './sheet-height.ts';
 
 interface SheetProps {
   readonly ref: Ref<HTMLDivElement>;

@@ -2,10 +2,10 @@
 
 import type { LinkEvent } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { DateButton } from '../../parts/date-button.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { Citation, Citations } from './citation.tsx';
-import { DateButton } from '../../parts/date-button.tsx';
 
 interface EventItemProps {
   readonly event: LinkEvent;
@@ -30,8 +30,7 @@ export function EventItem({ event }: EventItemProps) {
       {event.note !== undefined && <p className="text-sm">{local(event.note)}</p>}
       {where !== undefined && (
         <p className="text-sm text-soft">
-          {t('link.where', { place: '' }).trimEnd()}{' '}
-          <PlaceButton place={where} />
+          {t('link.where', { place: '' }).trimEnd()} <PlaceButton place={where} />
         </p>
       )}
       {event.people !== undefined && event.people.length > 0 && (

@@ -10,15 +10,15 @@ import { standingAt } from '../../domain/time/standing.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { SourceCard } from '../../parts/source-card.tsx';
+import { documentDate } from '../../parts/source-text.ts';
 import { BasisLine } from './basis-line.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
 import { LinkNow } from './link-now.tsx';
 import { LinkStages } from './link-stages.tsx';
-import { documentDate } from '../../parts/source-text.ts';
 import { standingText } from './standing-text.ts';
-import { Section } from '../../parts/section.tsx';
-import { SourceCard } from '../../parts/source-card.tsx';
 
 interface LinkDetailsProps {
   readonly link: IndexedLink;
@@ -51,7 +51,9 @@ export function LinkDetails({ link, year, legend }: LinkDetailsProps) {
       status={
         <>
           <p className="font-semibold">{standingText(standingAt(link, endOfYear(year)), year, i18n)}</p>
-          {attestedIn !== undefined && <p className="text-soft">{t('details.source', { documents: t('source.cite', { publisher: publisher(attestedIn), at: documentDate(attestedIn, i18n) }) })}</p>}
+          {attestedIn !== undefined && (
+            <p className="text-soft">{t('details.source', { documents: t('source.cite', { publisher: publisher(attestedIn), at: documentDate(attestedIn, i18n) }) })}</p>
+          )}
         </>
       }
       legend={legend}

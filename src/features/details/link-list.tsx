@@ -28,7 +28,13 @@ export function LinkList({ place, links, year, showType = false, quiet = false }
         const other = otherEnd(link, place.id);
         const stage = stageAt(link, endOfYear(year));
         return (
-          <OpeningRow key={id} opens={id} lit={{ places: [], links: [id] }} onOpen={() => openSubject({ kind: 'link', id })} aside={<DateButton date={quiet ? link.stages[0].since : stage.since} />}>
+          <OpeningRow
+            key={id}
+            opens={id}
+            lit={{ places: [], links: [id] }}
+            onOpen={() => openSubject({ kind: 'link', id })}
+            aside={<DateButton date={quiet ? link.stages[0].since : stage.since} />}
+          >
             {showType && <TypeSwatch type={stage.type} undated={link.formed === null} />}
             <span className="min-w-0">
               <span className={`font-semibold ${quiet ? '' : 'text-ink'}`}>{short(other)}</span> <span className="text-soft">{country(other.country)}</span>

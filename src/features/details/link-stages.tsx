@@ -3,9 +3,9 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { DateButton } from '../../parts/date-button.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TypeSwatch } from '../../parts/type-swatch.tsx';
 
 interface LinkStagesProps {
   readonly link: IndexedLink;

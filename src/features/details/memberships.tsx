@@ -2,9 +2,9 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { Section } from '../../parts/section.tsx';
 import { TextButton } from '../../parts/text-link.tsx';
 import { MemberBasis } from './member-basis.tsx';
-import { Section } from '../../parts/section.tsx';
 
 interface MembershipsProps {
   readonly placeId: string;

@@ -6,6 +6,7 @@ import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
+import { Section } from '../../parts/section.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { Citation, Citations } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
@@ -14,7 +15,6 @@ import { Memberships } from './memberships.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceStatus } from './place-status.tsx';
 import { PlaceYears } from './place-years.tsx';
-import { Section } from '../../parts/section.tsx';
 import { Websites } from './websites.tsx';
 
 interface PlaceDetailsProps {
@@ -32,7 +32,13 @@ export function PlaceDetails({ place, filters, year, legend }: PlaceDetailsProps
   const hasLinks = (index.linksOf.get(place.id)?.length ?? 0) > 0;
   const list = { place, year };
   return (
-    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${kindOf(place)} · ${country(place.country)}`} {...(hasLinks ? { status: <PlaceStatus place={place} links={links} year={year} /> } : {})} legend={legend}>
+    <DetailsPanel
+      subject={place.id}
+      heading={local(place.names)}
+      kicker={`${kindOf(place)} · ${country(place.country)}`}
+      {...(hasLinks ? { status: <PlaceStatus place={place} links={links} year={year} /> } : {})}
+      legend={legend}
+    >
       <PlaceFacts place={place} />
       {nearby.length > 0 && (
         <p className="text-sm text-soft">

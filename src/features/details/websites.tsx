@@ -2,9 +2,9 @@
 import { startYear } from '../../domain/network/date.ts';
 import type { Website } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Section } from '../../parts/section.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Citation } from './citation.tsx';
-import { Section } from '../../parts/section.tsx';
 
 export function Websites({ websites = [] }: { readonly websites?: readonly Website[] | undefined }) {
   const { t } = useI18n();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLongPress } from './use-long-press.ts';
 import type { LightingProps } from '../../parts/use-highlight.ts';
+import { useLongPress } from './use-long-press.ts';
 
 export interface LegendItemProps {
   readonly label: string;

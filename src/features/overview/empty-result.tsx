@@ -1,5 +1,5 @@
-/** No link passes: says so, and leads to the first year in which one does, or out of the filters. */
-import { type Filters, NO_FILTERS } from '../../domain/choose/view.ts';
+/** No link passes: says so, and leads to the first year in which one does. The filters themselves stand below, with the button that clears them. */
+import type { Filters } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
@@ -13,7 +13,7 @@ interface EmptyResultProps {
 
 export function EmptyResult({ filters, year, filtered }: EmptyResultProps) {
   const { t } = useI18n();
-  const { setFilters, showYear } = useActions();
+  const { showYear } = useActions();
   const first = useCounts()
     .overTime(filters, null)
     .bars.find(({ total }) => total > 0)?.year;
@@ -21,12 +21,10 @@ export function EmptyResult({ filters, year, filtered }: EmptyResultProps) {
   return (
     <div className="space-y-3">
       <p>
-        {filtered ? t('filter.empty', { year: String(year) }) : t('timeline.noneBegan', { year: String(year) })} {filtered && elsewhere && t('overview.firstPasses', { year: String(first) })}
+        {filtered ? t('filter.empty', { year: String(year) }) : t('timeline.noneBegan', { year: String(year) })}{' '}
+        {filtered && elsewhere && t('overview.firstPasses', { year: String(first) })}
       </p>
-      <p className="flex flex-wrap gap-2">
-        {elsewhere && <Button onClick={() => showYear(first)}>{t('details.goToYear', { year: String(first) })}</Button>}
-        {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t('filter.clear')}</Button>}
-      </p>
+      {elsewhere && <Button onClick={() => showYear(first)}>{t('details.goToYear', { year: String(first) })}</Button>}
     </div>
   );
 }

@@ -13,14 +13,19 @@ export function NetworkList() {
   return (
     <div className="px-4 pb-5">
       <Section title={t('network.title')} heading="h2">
-      <ul>
-        {index.network.networks.map((network) => (
-          <OpeningRow key={network.id} opens={network.id} lit={{ places: network.members.map(({ place }) => place), links: [] }} onOpen={() => openSubject({ kind: 'network', id: network.id })}>
-            <span className="flex-1 font-semibold">{local(network.names)}</span>
-            <span className="shrink-0 text-soft">{t('network.members', { count: network.members.length })}</span>
-          </OpeningRow>
-        ))}
-      </ul>
+        <ul>
+          {index.network.networks.map((network) => (
+            <OpeningRow
+              key={network.id}
+              opens={network.id}
+              lit={{ places: network.members.map(({ place }) => place), links: [] }}
+              onOpen={() => openSubject({ kind: 'network', id: network.id })}
+            >
+              <span className="flex-1 font-semibold">{local(network.names)}</span>
+              <span className="shrink-0 text-soft">{t('network.members', { count: network.members.length })}</span>
+            </OpeningRow>
+          ))}
+        </ul>
       </Section>
     </div>
   );

@@ -39,7 +39,10 @@ export function Overview({ filters, year, reading, visible, legend }: OverviewPr
         {counts.links.length > 0 && (
           <>
             <p className="mt-1.5 font-semibold">
-              {reading === 'new' ? t('table.countNew', { count: counts.formed, year: String(year) }) : t('count.datedUndated', { count: counts.existing, undated, year: String(year) })}.
+              {reading === 'new'
+                ? t('table.countNew', { count: counts.formed, year: String(year) })
+                : t('count.datedUndated', { count: counts.existing, undated, year: String(year) })}
+              .
             </p>
             {undated > 0 && <p className="text-xs text-soft">{t('overview.undated')}</p>}
           </>

@@ -35,7 +35,6 @@ export function VisiblePlaces({ visible }: VisiblePlacesProps) {
   };
   const follow = ({ target }: FocusEvent) => setCurrent(target.getAttribute('data-opens'));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it.
     <ul
       onKeyDown={move}
       onFocus={follow}
