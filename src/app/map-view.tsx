@@ -1,5 +1,5 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
@@ -67,7 +67,13 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     }),
     [latest],
   );
+  const help = useId();
   const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
+
+  // The region is the map library's own element.
+  useEffect(() => {
+    if (state === 'there') container.current?.querySelector('canvas')?.setAttribute('aria-describedby', help);
+  }, [state, help]);
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;
@@ -85,6 +91,9 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
   return (
     <>
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className={`absolute inset-0 ${view.tab === 'map' ? '' : 'invisible'}`}>
+        <p id={help} className="sr-only">
+          {t('map.keyboard')}
+        </p>
         <div ref={container} aria-busy="true" className="size-full" />
       </div>
       {state === 'lost' && (
