@@ -1,6 +1,6 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { underneath } from '../domain/choose/subject.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
@@ -40,7 +40,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
   useDocumentWords(index, subject);
-  const open = underneath(subject);
+  const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
   const embedHead = useRef<HTMLElement>(null);
@@ -48,7 +48,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [head, setHead] = useState<HTMLElement | null>(null);
   const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
-  const [band, setBand] = useState<HTMLDivElement | null>(null);
+  const [band, setBand] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLDivElement | null>(null);
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
@@ -81,7 +81,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
             <div ref={setFoot} className="page-foot">
               {index !== null && playhead !== null && (
-                <Timeline place={open.kind === 'place' ? open.id : null} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />
+                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
               )}
             </div>
             <MapView

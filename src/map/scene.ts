@@ -55,6 +55,9 @@ export class Scene {
       this.#addNetworkLayers();
       this.#applyStyle();
     });
+    map.on('zoomend', () => {
+      if (this.#styleLoaded) this.#network?.places.zoomed(map);
+    });
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
     });
@@ -71,7 +74,7 @@ export class Scene {
     const network = {
       index,
       links: new LinkLayer(index, geometry, this.#picture, this.#highlight, this.on.failed),
-      places: new PlaceSource(index, this.#picture, this.on.placesChanged),
+      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged),
       fontsReady: false,
     };
     this.#network = network;
@@ -93,7 +96,7 @@ export class Scene {
     if (!this.#styleLoaded) return;
     this.#applyProjection();
     if (picture.theme !== last.theme || picture.language !== last.language) this.#applyStyle();
-    else if (picture.selection !== last.selection) this.#applyPlaceStyle();
+    else if (picture.selection !== last.selection || picture.network !== last.network) this.#applyPlaceStyle();
     this.#network?.places.show(this.map, picture);
   }
 
@@ -141,9 +144,9 @@ export class Scene {
 
   #applyPlaceStyle(): void {
     if (this.#network === null) return;
-    const { language, selection, theme } = this.#picture;
+    const { language, network, selection, theme } = this.#picture;
     const palette = mapPalette(theme);
-    const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null };
+    const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null || (network ?? null) !== null };
     const above = placesAbove(palette, view);
     this.#layers.apply(this.map, placesBelow(palette));
     // A name drawn before its letters are loaded would stay in another font.

@@ -1,7 +1,7 @@
 /** Everything that is counted of the links at one moment, in one pass over the columns: the rules of `shownAt`. */
 import { type Moment, yearOf } from '../network/date.ts';
 import type { NetworkIndex } from '../network/network-index.ts';
-import { breaksAt, isSolid } from '../time/certainty.ts';
+import { isConfirmedAt, isTermOverAt } from '../time/certainty.ts';
 import { columnsOf, type LinkColumns, stageNumberAt } from './columns.ts';
 import type { Filters, Reading } from './view.ts';
 
@@ -33,9 +33,9 @@ export interface CountsAt {
   /** Places and countries with a link that is drawn. */
   readonly places: number;
   readonly countries: number;
-  /** Whether some line that is drawn has one break, and whether some line has two. */
-  readonly oneBreak: boolean;
-  readonly twoBreaks: boolean;
+  /** Whether some line that is drawn is pale, confirmed by no document, and whether some line has a tick, its term being over. */
+  readonly unconfirmed: boolean;
+  readonly termIsOver: boolean;
 }
 
 /** @param admitted a byte for each link: whether the facets let it through, as `admitLinks` writes it. */
@@ -44,14 +44,13 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   const { formed, formedYear, ended, first, second, home, stageType, termOver, unconfirmedFrom } = columns;
   const types = index.network.agreementTypes;
   const typeIsOn = Uint8Array.from(types, ({ id }) => (filters.types === null || filters.types.has(id) ? 1 : 0));
-  const typeIsSolid = Uint8Array.from(types, (type) => (isSolid(type) ? 1 : 0));
   const byType = new Uint32Array(types.length);
   const undatedByType = new Uint32Array(types.length);
   const atPlace = new Uint32Array(index.network.places.length);
   const ofHome = new Uint32Array(index.network.places.length);
   const links = new Uint32Array(admitted.length);
   const stages = new Uint32Array(admitted.length);
-  const breaks = [0, 0, 0];
+  let [unconfirmed, termIsOver] = [false, false];
   const year = yearOf(moment);
   let [undated, existing, fresh, drawn] = [0, 0, 0, 0];
   const add = (counts: Uint32Array, at: number): void => {
@@ -84,10 +83,8 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     add(atPlace, first[i] as number);
     add(atPlace, second[i] as number);
     if (!Number.isNaN(began)) add(ofHome, home[i] as number);
-    if (typeIsSolid[type] === 1 && !Number.isNaN(began)) {
-      const count = breaksAt({ termOver: termOver[i] as number, unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
-      breaks[count] = 1;
-    }
+    unconfirmed ||= !isConfirmedAt({ unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
+    termIsOver ||= !Number.isNaN(began) && isTermOverAt({ termOver: termOver[i] as number }, moment);
   }
   return {
     byType,
@@ -100,8 +97,8 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     atPlace,
     ofHome,
     ...reachOf(columns, atPlace),
-    oneBreak: breaks[1] === 1,
-    twoBreaks: breaks[2] === 1,
+    unconfirmed,
+    termIsOver,
   };
 }
 

@@ -31,7 +31,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
   const index = useNetworkIndex();
   const { setFilters } = useActions();
   const types = index.network.agreementTypes;
-  const { byType, undatedByType, undated, oneBreak, twoBreaks } = useCounts().at(filters, endOfYear(year), reading);
+  const { byType, undatedByType, undated, unconfirmed, termIsOver } = useCounts().at(filters, endOfYear(year), reading);
   const hasUndated = useMemo(() => index.links.some((link) => link.formed === null), [index]);
 
   const lights = useHighlight();
@@ -93,7 +93,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
           />
         </div>
       )}
-      {!row && <LegendKey oneBreak={oneBreak} twoBreaks={twoBreaks} />}
+      {!row && <LegendKey unconfirmed={unconfirmed} termIsOver={termIsOver} />}
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

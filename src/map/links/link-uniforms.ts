@@ -45,7 +45,7 @@ export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture:
     u_undated: picture.filters.undated,
     u_selected: selected,
     u_emphasis: hasSelection || !isEmpty(highlight),
-    u_strength: hasSelection ? STEPPED_BACK.selected : STEPPED_BACK.hovered,
+    u_strength: STEPPED_BACK[picture.theme][hasSelection ? 'selected' : 'hovered'],
     u_growth: picture.growth ? [GROWTH.grow, GROWTH.glow, GROWTH.change] : [0, 0, 0],
   };
 }
