@@ -7,7 +7,7 @@
  *     expect(page.details()).toBeNull();
  */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { configure, waitFor, within } from '@testing-library/dom';
+import { configure, fireEvent, waitFor, within } from '@testing-library/dom';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -109,6 +109,18 @@ function pageOf(user: UserEvent) {
     slider: () => queries.getByRole<HTMLInputElement>('slider', { name: 'Year' }),
     year: () => Number(queries.getByRole<HTMLInputElement>('slider', { name: 'Year' }).value),
     button: (name: string | RegExp) => queries.getByRole('button', { name }),
+    /** Moves the knob of the slider, as a hand or Playwright's `fill` does. */
+    slideTo: async (year: number, name = 'Year') => {
+      const slider = queries.getByRole<HTMLInputElement>('slider', { name });
+      fireEvent.change(slider, { target: { value: String(year) } });
+      await waitFor(() => {
+        if (slider.value !== String(year) || !slider.getAttribute('aria-valuetext')?.includes(String(year))) throw new Error(`the slider does not show ${year}`);
+      });
+    },
+    /** What the slider says of its year. */
+    spoken: () => queries.getByRole('slider', { name: 'Year' }).getAttribute('aria-valuetext'),
+    /** A type in the legend. */
+    type: (label: string) => within(queries.getByRole('group', { name: 'Agreement types' })).getByRole<HTMLInputElement>('checkbox', { name: label }),
     /** Presses a button, once it is there. */
     press: async (name: string | RegExp) => user.click(await queries.findByRole('button', { name })),
     /** What the address bar shows after the host, once what was waiting has been written. */
