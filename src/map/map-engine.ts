@@ -1,11 +1,11 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import { GPUInitializationError, getGlobalDispatcher, type Map as MapLibreMap } from 'maplibre-gl';
+import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
+import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { boxOfFocus } from './camera/camera.ts';
 import { CameraMoves } from './camera/camera-moves.ts';
 import { createMap } from './create-map.ts';
-import { linkGeometry } from './links/link-geometry.ts';
-import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
+import { type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';

@@ -1,6 +1,8 @@
 /** Stands in for the map engine where a whole page is tested without graphics: it notes what it is told and says what a map would. */
+
+import type { Camera, Focus } from '../../domain/geo/focus.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
+import { type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
 
 export interface EngineBehaviour {
   /** Whether the browser can draw a map; true unless said otherwise. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MARKS_GLSL } from './line-shader.ts';
-import { linkGeometry } from './link-geometry.ts';
 import { linkRecords } from './link-records.ts';
 import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
 import { readRecord } from './record-layout.ts';

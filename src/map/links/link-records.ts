@@ -1,10 +1,11 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
+
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
+import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import type { LinkStage } from './link-facets.ts';
-import type { LinkGeometry } from './link-geometry.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
-import { mercatorLength, mercatorX } from './mercator.ts';
 import { type LinkRecord, MOST_TYPES, type RecordMemory, recordMemory, writeRecord } from './record-layout.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { STEPPED_BACK } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MAX_HOVERED } from './record-shader.ts';
 
@@ -10,9 +11,6 @@ export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;
 
 /** The moment at which a link formed at a moment is fully grown: the rule of `within` in the shader. */
 export const grownBy = (formed: number): number => Math.min(formed + GROWTH.grow, Math.floor(formed) + 1 - 2e-4);
-
-/** Strength of what is not lit: something is selected, or only hovered. */
-const STEPPED_BACK = { selected: 1 / 6, hovered: 0.35 } as const;
 
 /** What the pointer is on. The engine owns it. */
 export interface Hover {

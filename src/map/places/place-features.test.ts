@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { placeFeatures, placeFlags, scriptOf } from './place-features.ts';
+import { placeFeatures, placeFlags } from './place-features.ts';
 import { flagUpdates } from './place-source.ts';
 
 const names = { en: 'Zhytomyr', uk: 'Житомир', local: 'Житомир' };
@@ -81,8 +81,4 @@ describe('what is sent to the map', () => {
     expect(flagUpdates(before, before)).toEqual([]);
     expect(flagUpdates(before, placeFlags(index, { ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
   });
-});
-
-it('a name is in the script of its first letter', () => {
-  expect(['Rēzekne', 'Житомир', 'ქუთაისი', 'むかわ町', '鵡川', '1. Šiauliai', '—'].map(scriptOf)).toEqual(['latin', 'cyrillic', 'georgian', 'han', 'han', 'latin', 'other']);
 });
