@@ -19,7 +19,7 @@ const press = (page: Page, button: HTMLElement | undefined) => page.user.click(b
 describe('the panel of a place', () => {
   it('tells of its links and since when, and the district at the same point is one more click off', async () => {
     const page = await openPublished('/');
-    page.engine.say('select', { kind: 'place', id: 'rezekne', point: { x: 0, y: 0 } });
+    page.engine.say('select', { kind: 'place', id: 'rezekne' });
     await page.until(() => page.heading() === 'Rēzekne');
     expect(await page.address()).toBe('/?place=rezekne');
     expect(text(page)).toContain('Latvia');
