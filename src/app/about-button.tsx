@@ -19,7 +19,7 @@ export function AboutButton() {
       </IconButton>
       {open && (
         <LazyDialog part={about} onClose={close}>
-          {({ AboutDialog }) => <AboutDialog open onClose={close} />}
+          {({ AboutDialog }) => <AboutDialog onClose={close} />}
         </LazyDialog>
       )}
     </>
