@@ -1,36 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nameOf, yearOf } from '../../e2e/support/network.ts';
-import type { Page } from './testing/open-page.tsx';
 import { openPublished, PUBLISHED } from './testing/published-page.tsx';
-
-const YEARS = Array.from({ length: 11 }, (_, i) => 2012 + i);
-const captions = () => [...document.querySelectorAll('[aria-label="Captions"] > li')];
-
-interface Frame {
-  readonly year: number;
-  readonly captions: number;
-}
-
-let observing = 0;
-afterEach(() => cancelAnimationFrame(observing));
-
-/** Writes down, frame by frame, the slider's year and the number of captions. */
-function record(page: Page): readonly Frame[] {
-  const frames: Frame[] = [];
-  const slider = page.slider();
-  const look = (): void => {
-    frames.push({ year: Number(slider.value), captions: captions().length });
-    observing = requestAnimationFrame(look);
-  };
-  look();
-  return frames;
-}
-
-const yearsOf = (frames: readonly Frame[]): readonly number[] => frames.map(({ year }) => year).filter((year, i, all) => year !== all[i - 1]);
-const isPlaying = () => [...document.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === 'Pause');
-/** As `until`, but without a look at the whole page each time: years pass quickly. */
-const year = () => Number(document.querySelector<HTMLInputElement>('input[type="range"]')?.value);
+import { captions, isPlaying, record, year, yearsOf } from './testing/replay-record.ts';
 
 describe('the replay', () => {
   it('runs the years forward, holds the year at Pause, and goes on from there', async () => {
@@ -66,26 +38,6 @@ describe('the replay', () => {
     await page.until(() => year() === 2022 && !isPlaying());
     expect(await page.address()).toBe('/');
     expect(yearsOf(frames)).toEqual([2018, 2019, 2020, 2021, 2022]);
-  });
-
-  it('steps by whole years for who asked for less motion, shows each whole, and is not started by play=1', async () => {
-    const original = window.matchMedia.bind(window);
-    vi.spyOn(window, 'matchMedia').mockImplementation((query) => Object.assign(original(query), query.includes('reduced-motion') ? { matches: true } : {}));
-    try {
-      const page = await openPublished('/?play=1&year=2012');
-      page.engine.say('ready');
-      expect(isPlaying()).toBe(false);
-      await page.user.selectOptions(page.getByRole('combobox', { name: 'Speed' }), '4×');
-      const frames = record(page);
-      await page.press('Play');
-      await page.until(() => year() === 2022 && !isPlaying());
-      expect(yearsOf(frames)).toEqual(YEARS);
-      // While a year stands, no further caption arrives.
-      const last = new Map(frames.map((frame) => [frame.year, frame.captions]));
-      expect(frames.filter((frame) => last.get(frame.year) !== frame.captions)).toEqual([]);
-    } finally {
-      vi.restoreAllMocks();
-    }
   });
 
   it('begins again after the last year with Repeat', async () => {
