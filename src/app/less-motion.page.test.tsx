@@ -17,6 +17,7 @@ it('the replay steps by whole years for who asked for less motion, shows each wh
     const frames = record(page);
     await page.press('Play');
     await page.until(() => year() === 2022 && !isPlaying());
+    await page.until(() => frames.at(-1)?.year === 2022);
     expect(yearsOf(frames)).toEqual(Array.from({ length: 11 }, (_, i) => 2012 + i));
     // While a year stands, no further caption arrives.
     const last = new Map(frames.map((frame) => [frame.year, frame.captions]));

@@ -36,6 +36,7 @@ describe('the replay', () => {
     const frames = record(page);
     await page.press('Play');
     await page.until(() => year() === 2022 && !isPlaying());
+    await page.until(() => frames.at(-1)?.year === 2022);
     expect(await page.address()).toBe('/');
     expect(yearsOf(frames)).toEqual([2018, 2019, 2020, 2021, 2022]);
   });
