@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Point } from './support/geometry.ts';
-import { formed } from './support/network.ts';
+import { changed, formed } from './support/network.ts';
 import { difference, pictureOf, rgb } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -93,7 +93,7 @@ test('a year is reached by keys, by clicking and dragging the slider, by clickin
   const colors = network.agreementTypes.map(({ color }) => rgb(color));
   const picture = await pictureOf(page, { ...box, y: box.y - 40, height: 40 + box.height });
 
-  const shown = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i).filter((year) => formed(network.links, year) > 0);
+  const shown = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i).filter((year) => formed(network.links, year) + changed(network.links, year) > 0);
   const expected = await Promise.all(shown.map(async (year) => (await pointOf(atlas.slider, year)).x));
   // The lowest row of pixels that crosses a bar crosses all of them.
   const rows = Array.from({ length: 40 }, (_, i) => middles(Math.floor(box.width), (x) => colors.some((color) => difference(picture.at(box.x + x, box.y - 1 - i), color) < 8)));

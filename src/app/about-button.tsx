@@ -17,11 +17,14 @@ export function AboutButton() {
       <IconButton label={t('about.title')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Info size={18} />
       </IconButton>
-      {open && (
-        <LazyDialog part={about} onClose={close}>
-          {({ AboutDialog }) => <AboutDialog onClose={close} />}
-        </LazyDialog>
-      )}
+      {open && <AboutWindow onClose={close} />}
     </>
   );
 }
+
+/** The dialog itself, from wherever it is opened. */
+export const AboutWindow = ({ onClose }: { readonly onClose: () => void }) => (
+  <LazyDialog part={about} onClose={onClose}>
+    {({ AboutDialog }) => <AboutDialog onClose={onClose} />}
+  </LazyDialog>
+);

@@ -13,7 +13,7 @@ describe('the first view', () => {
     const slider = page.slider();
     expect([slider.min, slider.max, slider.step, slider.value]).toEqual(['1991', '2022', '1', '2022']);
     expect(page.spoken()).toBe(spokenYear(PUBLISHED.links, 2022));
-    expect(page.getByText(/1991 to 2022/)).toBeTruthy();
+    expect(page.getByText(/Five towns .* 44 links, 1991–2022\./)).toBeTruthy();
     expect(
       PUBLISHED.places
         .filter(({ home }) => home)

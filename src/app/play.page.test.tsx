@@ -41,6 +41,19 @@ describe('the replay', () => {
     expect(yearsOf(frames)).toEqual([2018, 2019, 2020, 2021, 2022]);
   });
 
+  it('leaves what a link began with to be read for a while after it has gone on', async () => {
+    const page = await openPublished('/?year=2018');
+    await page.user.selectOptions(page.getByRole('combobox', { name: 'Speed' }), '4×');
+    await page.press('Play');
+    await page.until(() => year() > 2019);
+    const texts = captions().map((caption) => caption.textContent ?? '');
+    expect(texts.filter((text) => text.includes('Mukawa'))).not.toEqual([]);
+    expect(
+      texts.filter((text) => /visit/i.test(text)),
+      'what merely happened is told at rest',
+    ).toEqual([]);
+  });
+
   it('begins again after the last year with Repeat', async () => {
     const page = await openPublished('/?year=2020');
     await page.user.selectOptions(page.getByRole('combobox', { name: 'Speed' }), '4×');

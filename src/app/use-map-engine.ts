@@ -5,6 +5,7 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
+import type { HighlightChannel } from './highlight-channel.ts';
 import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -15,6 +16,7 @@ export interface MapEngineUse {
   readonly camera: () => Camera | null;
   readonly picture: (moment: number) => MapPicture;
   readonly playhead: Playhead | null;
+  readonly highlights: HighlightChannel;
   readonly options: Omit<MapEngineOptions, 'container' | 'index' | 'picture' | 'camera'>;
 }
 
@@ -23,7 +25,7 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
   const [state, setState] = useState<MapState>('coming');
   const [attempt, setAttempt] = useState(0);
   const latest = useLatest(use);
-  const { address, playhead, picture } = use;
+  const { address, playhead, picture, highlights } = use;
   const { index, intent } = address;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew.
@@ -91,6 +93,8 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     show();
     return playhead?.subscribe(show);
   }, [engine, playhead, picture]);
+
+  useEffect(() => (engine === null ? undefined : highlights.subscribe((what) => engine.highlight(what))), [engine, highlights]);
 
   const retry = async () => {
     await retryMapEngine();

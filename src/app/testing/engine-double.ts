@@ -1,5 +1,6 @@
 /** Stands in for the map engine where a whole page is tested without graphics: it notes what it is told and says what a map would. */
 
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { Camera, Focus } from '../../domain/geo/focus.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
@@ -31,6 +32,7 @@ export class EngineDouble {
   readonly pictures: MapPicture[] = [];
   readonly frames: Focus[] = [];
   readonly moves: Camera[] = [];
+  readonly highlights: (Highlight | null)[] = [];
   destroyed = false;
 
   private constructor(readonly options: MapEngineOptions) {
@@ -55,6 +57,10 @@ export class EngineDouble {
 
   moveTo(camera: Camera): void {
     this.moves.push(camera);
+  }
+
+  highlight(what: Highlight | null): void {
+    this.highlights.push(what);
   }
 
   destroy(): void {

@@ -2,14 +2,17 @@
 
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
+import type { Pass } from '../../domain/geo/passes.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
+import { roomAt } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { LinkStage } from './link-facets.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
 import { type LinkRecord, MOST_TYPES, type RecordMemory, recordMemory, writeRecord } from './record-layout.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 
-/** Years: stands for an infinite time. Finite, because graphics processors need not know infinity. */
+/** Years or seconds: stands for an infinite time. Finite, because graphics processors need not know infinity. */
 export const ALWAYS = 1e7;
 
 /** A group's records, one after the other. */
@@ -29,6 +32,25 @@ export interface LinkRecords {
 
 const typeNumber = (index: number): number => Math.min(index, MOST_TYPES - 1);
 
+/** Radians: so far aside that no gap is seen. */
+const FAR_ASIDE = 10;
+
+function passesIn(passes: readonly Pass[]) {
+  const [first, second, third, fourth] = passes;
+  const along = (pass: Pass | undefined): number => pass?.along ?? 0;
+  const aside = (pass: Pass | undefined): number => pass?.aside ?? FAR_ASIDE;
+  return {
+    pass0Along: along(first),
+    pass0Aside: aside(first),
+    pass1Along: along(second),
+    pass1Aside: aside(second),
+    pass2Along: along(third),
+    pass2Aside: aside(third),
+    pass3Along: along(fourth),
+    pass3Aside: aside(fourth),
+  };
+}
+
 /** The place of a link in the table of arcs, as plain numbers. */
 function arcOf({ arcs: { from, tangent, angle } }: LinkGeometry, i: number) {
   const vector = (table: Float32Array): readonly [number, number, number] => [table[3 * i] ?? 0, table[3 * i + 1] ?? 0, table[3 * i + 2] ?? 0];
@@ -38,6 +60,9 @@ function arcOf({ arcs: { from, tangent, angle } }: LinkGeometry, i: number) {
 export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRecords {
   const epoch = index.network.extent.from;
   const time = (year: number): number => Math.max(-ALWAYS, Math.min(ALWAYS, year - epoch));
+  const pace = paceOfNetwork(index);
+  /** What always was has long grown. */
+  const clockAt = (moment: number) => (Number.isFinite(moment) ? { clock: pace.secondsAt(moment), room: roomAt(pace, moment) } : { clock: -ALWAYS, room: 0 });
   const placeNumber = new Map(index.network.places.map((place, i) => [place, i]));
   const windows = index.links.map(stageWindows);
   const memory = recordMemory(windows.reduce((sum, own) => sum + own.length, 0));
@@ -46,6 +71,7 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
   const recordOf = (link: IndexedLink, i: number, { stage, before, from, until }: StageWindow): LinkRecord => {
     const { start, tangent, angle } = arcOf(geometry, i);
     const { termOver, unconfirmedFrom, knownBy } = certaintyOf(link);
+    const [began, formed] = [clockAt(from), clockAt(link.formed ?? Number.NEGATIVE_INFINITY)];
     return {
       start,
       tangent,
@@ -67,6 +93,11 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
       endZ: start[2] * Math.cos(angle) + tangent[2] * Math.sin(angle),
       termOver: time(link.formed === null ? knownBy : termOver),
       unconfirmedFrom: time(unconfirmedFrom),
+      fromClock: began.clock,
+      fromRoom: began.room,
+      formedClock: formed.clock,
+      formedRoom: formed.room,
+      ...passesIn(geometry.passes[i] ?? []),
     };
   };
 

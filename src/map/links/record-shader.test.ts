@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownAt } from '../../domain/choose/filter.ts';
+import { NO_HIGHLIGHT } from '../../domain/choose/highlight.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { decimalYear } from '../../domain/network/date.ts';
 import { indexNetwork } from '../../domain/network/network-index.ts';
 import { arbitraryFilters, arbitraryIndex } from '../../domain/testing/arbitraries.ts';
 import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
+import { GROWTH, grownBy, roomAt } from '../../domain/time/growth.ts';
+import { paceOf } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
-import { GROWTH, grownBy } from './link-uniforms.ts';
 import { EXACT_GLSL, SHOWN_GLSL } from './record-shader.ts';
 import { drawn } from './testing/drawn.ts';
 import { shaderFunctions, vector } from './testing/shader-in-js.ts';
@@ -49,7 +52,7 @@ describe('the links that the map shows', () => {
     fc.assert(
       fc.property(arbitraryIndex, moment, fc.constantFrom(null, 'h1', 'p1'), fc.constantFrom(null, 'h2', 'p2'), (index, at, selected, hovered) => {
         const looked = { ...picture, moment: at, selection: selected === null ? null : ({ kind: 'place', id: selected } as const) };
-        const shown = drawn(index, looked, { place: hovered, links: index.links.slice(0, 5).map((one) => one.record.id) });
+        const shown = drawn(index, looked, { places: hovered === null ? [] : [hovered], links: index.links.slice(0, 5).map((one) => one.record.id) });
         expect(shown.map((one) => one.link.record.id).sort()).toEqual(
           shownAt(index.links, NO_FILTERS, at, 'so-far')
             .map((one) => one.link.record.id)
@@ -62,7 +65,7 @@ describe('the links that the map shows', () => {
 
 describe('what is lit', () => {
   const index = indexOf([link('a--b', 'treaty 2000'), link('a--c', 'treaty 2000'), link('d--e', 'treaty 2000')], {}, {});
-  const strengths = (change: Partial<MapPicture>, hover = { place: null as string | null, links: [] as readonly string[] }) =>
+  const strengths = (change: Partial<MapPicture>, hover = NO_HIGHLIGHT) =>
     Object.fromEntries(drawn(index, { ...picture, ...change }, hover).map((one) => [one.link.record.id, one.lit ? 'lit' : one.strength]));
 
   it('is nothing by itself, and everything is drawn in full', () => expect(strengths({})).toEqual({ 'a--b': 1, 'a--c': 1, 'd--e': 1 }));
@@ -79,35 +82,40 @@ describe('what is lit', () => {
     expect(strengths({ network: 'euroregion' })).toEqual({ 'a--b': 1 / 6, 'a--c': 1 / 6, 'd--e': 1 / 6 });
   });
 
-  it('is also what the pointer is on: a place, or up to eight links', () => {
-    expect(strengths({}, { place: 'd', links: [] })).toEqual({ 'a--b': 0.35, 'a--c': 0.35, 'd--e': 'lit' });
-    expect(strengths({}, { place: null, links: ['d--e', 'a--c'] })).toEqual({ 'a--b': 0.35, 'a--c': 'lit', 'd--e': 'lit' });
-    const many = indexOf(Array.from({ length: 9 }, (_, i) => link(`h--p${i}`, 'treaty 2000')));
-    const eight = drawn(many, picture, { place: null, links: many.links.slice(0, 8).map((one) => one.record.id) });
-    expect(eight.filter((one) => one.lit)).toHaveLength(8);
+  it('is also what the pointer is on: a place, or links, however many', () => {
+    expect(strengths({}, { places: ['d'], links: [] })).toEqual({ 'a--b': 0.35, 'a--c': 0.35, 'd--e': 'lit' });
+    expect(strengths({}, { places: [], links: ['d--e', 'a--c'] })).toEqual({ 'a--b': 0.35, 'a--c': 'lit', 'd--e': 'lit' });
+    const many = indexOf(Array.from({ length: 40 }, (_, i) => link(`h--p${i}`, 'treaty 2000')));
+    const most = drawn(many, picture, { places: [], links: many.links.slice(0, 39).map((one) => one.record.id) });
+    expect(most.filter((one) => one.lit)).toHaveLength(39);
   });
 });
 
 describe('the growth of a link', () => {
   it('is none before it begins, all of it when the domain calls it grown, and never goes back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 364 }), (year, day) => {
-        const formed = year + day / 365;
-        const at = (u_moment: number): number =>
-          Number(shaderFunctions(SHOWN_GLSL, { record: { formed }, u_growth: vector([GROWTH.grow, GROWTH.glow, GROWTH.change]), u_moment }).grown?.());
+      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 364 }), fc.boolean(), (year, day, isNews) => {
+        const formed = 1990 + year + day / 365;
+        const pace = paceOf({ from: 1990, to: 2021 }, isNews ? [formed] : []);
+        const record = { formedClock: pace.secondsAt(formed), formedRoom: roomAt(pace, formed) };
+        const at = (moment: number): number => {
+          const globals = { record, u_growth: vector([GROWTH.grow, GROWTH.glow, GROWTH.change]), u_clock: pace.secondsAt(moment) };
+          return Number(shaderFunctions(SHOWN_GLSL, globals).grown?.());
+        };
         expect(at(formed)).toBe(0);
-        expect(at(grownBy(formed))).toBeCloseTo(1, 3);
+        expect(at(grownBy(pace, formed))).toBeCloseTo(1, 3);
         expect(at(Math.floor(formed) + 1 - 1e-4)).toBe(1);
-        const half = formed + (grownBy(formed) - formed) / 2;
-        expect(at(half)).toBeLessThanOrEqual(at(half + 0.01));
+        const half = formed + (grownBy(pace, formed) - formed) / 2;
+        expect(at(half)).toBeLessThanOrEqual(at(half + 0.001));
       }),
     );
   });
 
   it('is whole at once where movement is not wanted', () => {
-    const index = indexOf([link('a--b', 'treaty 2004-06')]);
-    expect(drawn(index, { ...picture, moment: 2004.5 }).map((one) => one.grown)).toEqual([1]);
-    expect(drawn(index, { ...picture, moment: 2004.5, growth: true })[0]?.grown).toBeLessThan(0.7);
+    const index = indexOf([link('a--b', 'treaty 2004-07-02')]);
+    const soon = decimalYear(2004, 7, 2) + 0.003;
+    expect(drawn(index, { ...picture, moment: soon }).map((one) => one.grown)).toEqual([1]);
+    expect(drawn(index, { ...picture, moment: soon, growth: true })[0]?.grown).toBeLessThan(0.7);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { decimalYear } from '../../domain/network/date.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
 import { placeFeatures, placeFlags } from './place-features.ts';
@@ -8,7 +9,7 @@ import { flagUpdates } from './place-source.ts';
 const names = { en: 'Zhytomyr', uk: 'Житомир', local: 'Житомир' };
 const source = { id: 'source', at: '' };
 const index = indexOf(
-  [link('zhytomyr--bytom', 'treaty 2003'), link('zhytomyr--plock', 'treaty 2010-07'), link('akmene--konin', 'contacts 2001')],
+  [link('zhytomyr--bytom', 'treaty 2003'), link('zhytomyr--plock', 'treaty 2010-07-01'), link('akmene--konin', 'contacts 2001')],
   { zhytomyr: { names }, seminar: {} },
   {
     networks: [
@@ -57,8 +58,9 @@ describe('which places are in sight', () => {
   });
 
   it('waits for a link that still grows towards the place', () => {
-    expect(flagged('shown', { moment: 2010.6 })).toContain('plock');
-    expect(flagged('shown', { moment: 2010.6, growth: true })).not.toContain('plock');
+    const soon = decimalYear(2010, 7) + 0.003;
+    expect(flagged('shown', { moment: soon })).toContain('plock');
+    expect(flagged('shown', { moment: soon, growth: true })).not.toContain('plock');
     expect(flagged('shown', { moment: 2010.9999, growth: true })).toContain('plock');
   });
 
@@ -75,10 +77,13 @@ describe('which places are in sight', () => {
   });
 });
 
+const AROUND = ['left', [0.6, 0]] as const;
+
 describe('what is sent to the map', () => {
   it('is only what changed', () => {
-    const before = placeFlags(index, picture);
+    const stateIn = (view: MapPicture) => placeFlags(index, view).map((flags) => ({ ...flags, anchors: AROUND, crossed: false }));
+    const before = stateIn(picture);
     expect(flagUpdates(before, before)).toEqual([]);
-    expect(flagUpdates(before, placeFlags(index, { ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
+    expect(flagUpdates(before, stateIn({ ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
   });
 });

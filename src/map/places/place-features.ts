@@ -6,7 +6,8 @@ import type { IndexedLink, NetworkIndex } from '../../domain/network/network-ind
 import { labelOf } from '../../domain/network/place-label.ts';
 import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
-import { grownBy } from '../links/link-uniforms.ts';
+import { grownBy } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
 
 export interface PlaceFlags {
@@ -62,11 +63,12 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const inSight = new Set<IndexedLink>();
   const shown = new Set<string>();
+  const pace = paceOfNetwork(index);
   for (const { link } of shownAt(index.links, picture.filters, picture.moment, picture.reading)) {
     inSight.add(link);
     shown.add(link.first.id);
     // While a link grows, the place that it grows to is not there yet.
-    if (!picture.growth || link.formed === null || picture.moment >= grownBy(link.formed)) shown.add(link.second.id);
+    if (!picture.growth || link.formed === null || picture.moment >= grownBy(pace, link.formed)) shown.add(link.second.id);
   }
   const focus = focusOf(index, picture.selection, inSight);
   const members = ringedMembers(index, picture.network, picture.moment);
