@@ -29,8 +29,14 @@ for (const { name, viewport } of SIZES) {
   test.describe(name, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test('nothing is wider than the window, and the timeline takes no more than 120 pixels', async ({ page, atlas }) => {
-      await atlas.open('/?year=2018');
+    test('nothing is wider than the window, the timeline takes no more than 120 pixels, a tap on a city opens it, slider and Play answer to the thumb, and what it needs most is at least 44 pixels', async ({
+      page,
+      atlas,
+      network,
+    }) => {
+      const zhytomyr = placeOf(network, 'zhytomyr');
+      // A little below the city, so that it stands in the upper half, free of sheet and timeline.
+      await atlas.open(`/?year=2018${hashOf({ zoom: 5, lat: 48.5, lng: zhytomyr.lng })}`);
       const fits = async (what: string) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(viewport.width);
         const timeline = await atlas.timeline.boundingBox();
@@ -40,15 +46,6 @@ for (const { name, viewport } of SIZES) {
         expect(await smallerThan(page, 24), what).toEqual([]);
       };
       await fits('at the start');
-      await atlas.captions.getByRole('button').first().tap();
-      await expect(atlas.details).toBeVisible();
-      await fits('with a link open');
-    });
-
-    test('a tap on a city opens it, the slider and Play answer to the thumb, and what it needs most is at least 44 pixels', async ({ page, atlas, network }) => {
-      const zhytomyr = placeOf(network, 'zhytomyr');
-      // A little below the city, so that it stands in the upper half, free of sheet and timeline.
-      await atlas.open(`/${hashOf({ zoom: 5, lat: 48.5, lng: zhytomyr.lng })}`);
       const { x, y } = atlas.at(zhytomyr);
       await page.touchscreen.tap(x, y);
       await expect(atlas.heading('Zhytomyr')).toBeVisible();
@@ -73,6 +70,10 @@ for (const { name, viewport } of SIZES) {
       if (box === null) throw new Error('the slider is not on the screen');
       await page.touchscreen.tap(box.x + (box.width * 13.5) / 32, box.y + box.height / 2);
       await atlas.showsYear(2004);
+      await atlas.captions.getByRole('button').first().tap();
+      await expect(atlas.heading('Zhytomyr')).toHaveCount(0);
+      await expect(atlas.details).toBeVisible();
+      await fits('with a link open');
       await atlas.button('Play').tap();
       await expect(atlas.button('Pause')).toBeVisible();
     });
