@@ -1,12 +1,15 @@
-/** The interface's text: ICU messages, English at hand for the types, each language loaded when it is asked for. */
-
+/**
+ * The interface's text, each language loaded when it is asked for. In the files stand ICU messages; what is imported from
+ * them has been taken apart by the build (`scripts/messages/`). Outside Vite, `scripts/messages/read-messages.ts` does it.
+ */
 import type { Language } from './languages.ts';
+import type { Message } from './message.ts';
 import type en from './messages/en.json';
 
-export type Messages = typeof en;
-export type MessageKey = keyof Messages;
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, Message>>;
 
-const loaders: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
+const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
   en: () => import('./messages/en.json'),
   lt: () => import('./messages/lt.json'),
   lv: () => import('./messages/lv.json'),
