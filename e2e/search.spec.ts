@@ -27,7 +27,7 @@ test('a place is found in any language and spelling, by old names and by its cou
   await box.fill('Norway');
   await expect(matches(page).filter({ hasText: /^Norway/ })).toHaveCount(1);
   await box.fill('xyzxyz');
-  await expect(page.getByText('Nothing found for “xyzxyz”.')).toBeVisible();
+  await expect(page.getByText('“xyzxyz” is not in the 5 documents read here.')).toBeVisible();
   await expect(matches(page)).toHaveCount(0);
 });
 
@@ -56,7 +56,7 @@ test('the search is done by keyboard alone: slash, typing, arrows, Enter; Escape
   await matches(page)
     .filter({ hasText: /^Georgia/ })
     .click();
-  await expect(matches(page)).toHaveText([/^Rustavi/, /^Kutaisi/]);
+  await expect(matches(page)).toHaveText(['Show only links with Georgia', /^Rustavi/, /^Kutaisi/]);
   await matches(page)
     .filter({ hasText: /^Rustavi/ })
     .click();

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basemapContent, FINEST } from './basemap/content.ts';
+import { OUTLINES, outlineOf } from './basemap/outline.ts';
 import { pyramid } from './basemap/pyramid.ts';
 import { inputsHash, lastBuild } from './basemap/stamp.ts';
 
-/** Writes `public/basemap/{z}/{x}/{y}.pbf`, plain files for a plain server. Run with `npx tsx scripts/build-basemap.ts`. */
+/** Writes `public/basemap/{z}/{x}/{y}.pbf`, and `outline-*.json` for painted pictures: plain files for a plain server. Run with `npx tsx scripts/build-basemap.ts`. */
 const output = new URL('../public/basemap/', import.meta.url);
 const stamp = new URL('build.json', output);
 const inputs = inputsHash(new URL(import.meta.url), new URL('./basemap/', import.meta.url));
@@ -20,6 +21,11 @@ if (lastBuild(stamp) === inputs) {
     writeFileSync(new URL(`${y}.pbf`, folder), data);
     tiles += 1;
     bytes += data.length;
+  }
+  for (const [name, detail] of Object.entries(OUTLINES)) {
+    const outline = JSON.stringify(outlineOf(detail));
+    writeFileSync(new URL(`outline-${name}.json`, output), outline);
+    bytes += outline.length;
   }
   // The stamp comes last, so that an interrupted build is not taken for a finished one.
   writeFileSync(stamp, `${JSON.stringify({ inputs, tiles, bytes })}\n`);

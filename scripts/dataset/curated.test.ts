@@ -8,6 +8,7 @@ import { indexNetwork } from '../../src/domain/network/network-index.ts';
 import { readNetwork } from '../../src/domain/network/read-network.ts';
 import type { Link, Place } from '../../src/domain/network/schema.ts';
 import { stageAt } from '../../src/domain/time/link-at.ts';
+import { paceOfNetwork } from '../../src/domain/time/pace.ts';
 import { buildNetwork } from './build.ts';
 
 const network = buildNetwork(process.cwd());
@@ -35,6 +36,12 @@ describe('as a whole', () => {
   });
 
   it('the slider says of 2004: 17 links, 2 new', () => expect(countsOf(index).at(NO_FILTERS, endOfYear(2004), 'so-far')).toMatchObject({ existing: 17, formed: 2 }));
+
+  it('the replay takes 45 to 60 seconds from the first year to the last', () => {
+    const { length } = paceOfNetwork(index);
+    expect(length).toBeGreaterThan(45);
+    expect(length).toBeLessThan(60);
+  });
 
   it('each link is dated and stands in one bar, or is undated', () => {
     const { bars, undated } = countsOf(index).overTime(NO_FILTERS, null);

@@ -5,6 +5,7 @@ import type { LeftOut } from '../domain/network/left-out.ts';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
 import { wholeNetwork } from '../domain/network/whole-network.ts';
 import { siteUrl } from '../site/addresses.ts';
+import { loadPart } from '../site/load-part.ts';
 import { fetchText } from './fetch-text.ts';
 
 export const NETWORK_URL = siteUrl('data/network.json');
@@ -41,7 +42,7 @@ const describeFault = ({ path, code, values }: NetworkFault): string =>
 export async function parseNetwork(value: unknown): Promise<LoadedNetwork> {
   const whole = wholeNetwork(value);
   if (whole !== null) return { index: indexNetwork(whole), leftOut: [] };
-  const { readNetwork } = await import('../domain/network/read-network.ts');
+  const { readNetwork } = await loadPart(() => import('../domain/network/read-network.ts'));
   const { network, faults, leftOut } = readNetwork(value);
   if (network !== null) return { index: indexNetwork(network), leftOut };
   const [first = null] = faults;

@@ -1,5 +1,5 @@
 /** The camera in the address, `#map=zoom/lat/lng`, as many map sites write it. */
-import type { Camera } from '../map/map-types.ts';
+import type { Camera } from '../domain/geo/focus.ts';
 import { ZOOM } from '../map/zoom.ts';
 
 export interface CameraPart {

@@ -3,8 +3,8 @@
  * changes it by `navigate`. Headless: it knows a window's location and history, and no React.
  */
 import { type AddressedSubject, type Subject, underneath } from '../domain/choose/subject.ts';
+import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import type { Camera } from '../map/map-types.ts';
 import { type AddressView, PARAMETERS, type Parameter, type ParsedAddress, parseAddress, type RawAddress, writeAddress } from './address.ts';
 import { type CameraPart, parseCamera, writeCamera } from './address-camera.ts';
 

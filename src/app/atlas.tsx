@@ -1,6 +1,6 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { underneath } from '../domain/choose/subject.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
@@ -10,6 +10,7 @@ import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
+import { Highlights } from './highlights.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
@@ -37,19 +38,20 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   useDocumentWords();
   const { index, view } = address;
   const { subject } = view;
-  const open = underneath(subject);
+  const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
   const head = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const [band, setBand] = useState<HTMLDivElement | null>(null);
+  const [band, setBand] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLDivElement | null>(null);
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
   const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
 
   const [focus] = useState(() => new FocusKeeper(document));
-  const actions = useActions(store, playhead, focus);
+  const [highlights] = useState(() => new Highlights());
+  const actions = useActions(store, playhead, focus, highlights);
   useEscape(actions.closeSubject);
   useEffect(() => (main.current === null ? undefined : focus.watch(main.current)), [focus]);
   const shownSubject = useRef(subject);
@@ -73,6 +75,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               address={address}
               theme={theme}
               playhead={playhead}
+              highlights={highlights}
               covers={() => ({ head: head.current, sheet: sheet.current, band })}
               onVisible={(ids) => {
                 const now = new Set(ids);
@@ -93,7 +96,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               )}
               <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
                 {index !== null && playhead !== null && (
-                  <Timeline place={open.kind === 'place' ? open.id : null} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />
+                  <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
                 )}
               </div>
             </div>

@@ -1,4 +1,4 @@
-import type { Insets } from '../map/map-types.ts';
+import type { Insets } from '../domain/geo/focus.ts';
 
 /** What lies over the map. */
 export interface Covers {

@@ -1,17 +1,21 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
 import { useCallback, useMemo, useRef } from 'react';
+import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
 import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
-import type { Camera, Hit } from '../map/map-types.ts';
+import type { Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
 import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
+import type { Highlights } from './highlights.ts';
+import { NoMap } from './no-map.tsx';
+import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
@@ -23,6 +27,7 @@ interface MapViewProps {
   readonly address: Address;
   readonly theme: Theme;
   readonly playhead: Playhead | null;
+  readonly highlights: Highlights;
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;
@@ -32,7 +37,7 @@ interface MapViewProps {
   readonly onReady: () => void;
 }
 
-export function MapView({ address, theme, playhead, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
+export function MapView({ address, theme, playhead, highlights, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
@@ -61,14 +66,19 @@ export function MapView({ address, theme, playhead, covers, camera, onVisible, o
     }),
     [latest],
   );
-  const state = useMapEngine(container, { address, camera, picture, playhead, options });
+  const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;
     return (
-      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area map-free-area-below-tabs overflow-y-auto bg-paper">
-        {index !== null && <PlaceList why={t(state === 'failed' ? 'list.mapFailed' : 'list.noMap')} />}
-      </div>
+      <NoMap reason={state} onRetry={retry}>
+        {index !== null && (
+          <>
+            <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />
+            <PlaceList />
+          </>
+        )}
+      </NoMap>
     );
   }
   return (

@@ -7,7 +7,6 @@ import { subjectKey } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
-import { SearchBox } from '../features/search/search-box.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Rest, Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -15,6 +14,7 @@ import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import type { Navigate } from './address-store.ts';
 import { PanelBody } from './panel-body.tsx';
+import { SearchField } from './search-field.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -63,7 +63,7 @@ export function SidePanel({ head, sheet, index, failed, view, visible, navigate 
         <div className="order-3 flex items-center sm:order-none">
           <Settings view={view} navigate={navigate} />
         </div>
-        <div className="min-w-0 flex-1 sm:basis-full">{index === null ? <div className="h-10 rounded-md border border-rule" /> : <SearchBox />}</div>
+        <div className="min-w-0 flex-1 sm:basis-full">{index === null ? <div className="h-10 rounded-md border border-rule" /> : <SearchField filters={view.filters} />}</div>
         <div className="flex items-center gap-1 sm:fixed sm:top-3 sm:right-3 sm:z-20 sm:rounded-lg sm:border sm:border-rule sm:bg-panel sm:p-1 sm:shadow-lift">
           <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
           <ProjectionSwitch view={view} navigate={navigate} />

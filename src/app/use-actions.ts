@@ -7,8 +7,9 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { Actions } from '../parts/actions-context.tsx';
 import type { AddressStore } from './address-store.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
+import type { Highlights } from './highlights.ts';
 
-export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper): Actions {
+export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper, highlights: Highlights): Actions {
   return useMemo(() => {
     const openSubject = (subject: AddressedSubject) => {
       focus.opens();
@@ -32,6 +33,7 @@ export function useActions(store: AddressStore, playhead: Playhead | null, focus
       },
       setFilters: (filters) => store.navigate({ filters }, 'replace'),
       setReading: (reading) => store.navigate({ reading }, 'replace'),
+      highlight: (links) => highlights.set(links ?? []),
     };
-  }, [store, playhead, focus]);
+  }, [store, playhead, focus, highlights]);
 }

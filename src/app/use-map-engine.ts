@@ -1,10 +1,12 @@
 /** The life of the map engine in the page: made once, given the network, each picture and where to look. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../domain/geo/focus.ts';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
-import type { Camera, MapEngineOptions, MapPicture } from '../map/map-types.ts';
+import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
-import { loadMapEngine } from './load-map-engine.ts';
+import type { Highlights } from './highlights.ts';
+import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
 export type MapState = 'coming' | 'there' | 'lost' | 'unsupported' | 'failed';
@@ -14,16 +16,19 @@ export interface MapEngineUse {
   readonly camera: () => Camera | null;
   readonly picture: (moment: number) => MapPicture;
   readonly playhead: Playhead | null;
+  readonly highlights: Highlights;
   readonly options: Omit<MapEngineOptions, 'container' | 'index' | 'picture' | 'camera'>;
 }
 
-export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapEngineUse): MapState {
+export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapEngineUse): { readonly state: MapState; readonly retry: () => void } {
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [state, setState] = useState<MapState>('coming');
+  const [attempt, setAttempt] = useState(0);
   const latest = useLatest(use);
-  const { address, playhead, picture } = use;
+  const { address, playhead, picture, highlights } = use;
   const { index, intent } = address;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew.
   useEffect(() => {
     let created: MapEngine | null = null;
     let gone = false;
@@ -65,7 +70,7 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
       gone = true;
       setEngine(null);
     };
-  }, [container, latest]);
+  }, [container, latest, attempt]);
 
   const given = useRef<{ readonly engine: MapEngine; readonly index: typeof index } | null>(null);
   useEffect(() => {
@@ -89,5 +94,15 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     return playhead?.subscribe(show);
   }, [engine, playhead, picture]);
 
-  return state;
+  useEffect(() => {
+    if (engine === null) return;
+    return highlights.subscribe(() => engine.highlight({ places: [], links: highlights.links() }));
+  }, [engine, highlights]);
+
+  const retry = async () => {
+    await retryMapEngine();
+    setState('coming');
+    setAttempt(attempt + 1);
+  };
+  return { state, retry: () => void retry() };
 }

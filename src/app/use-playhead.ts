@@ -1,6 +1,7 @@
 /** One playhead for a network. At rest the address tells it the year; while it plays, it tells the address. */
 import { useEffect, useMemo } from 'react';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { paceOfNetwork } from '../domain/time/pace.ts';
 import { Playhead } from '../features/timeline/playhead.ts';
 import type { AddressStore } from './address-store.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -11,7 +12,7 @@ export function usePlayhead(index: NetworkIndex | null, store: AddressStore): Pl
       index === null
         ? null
         : new Playhead({
-            extent: index.network.extent,
+            pace: paceOfNetwork(index),
             year: store.current().view.year,
             reducedMotion: prefersReducedMotion,
             onYear: (year) => store.navigate({ year }, 'replace'),

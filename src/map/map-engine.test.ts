@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../domain/choose/view.ts';
+import type { Camera } from '../domain/geo/focus.ts';
 import { indexOf, link } from '../domain/testing/network-fixture.ts';
 import { MapEngine } from './map-engine.ts';
-import type { Camera, MapEngineOptions, MapFailure, MapPicture } from './map-types.ts';
+import type { MapEngineOptions, MapFailure, MapPicture } from './map-types.ts';
 import { type MapDouble, mapDouble } from './testing/map-double.ts';
 
 const { maplibre, made } = vi.hoisted(() => ({ maplibre: { error: null as ((event: object) => void) | null }, made: { map: null as unknown, error: null as unknown } }));

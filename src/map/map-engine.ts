@@ -1,11 +1,11 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import { GPUInitializationError, getGlobalDispatcher, type Map as MapLibreMap } from 'maplibre-gl';
+import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
+import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { boxOfFocus } from './camera/camera.ts';
 import { CameraMoves } from './camera/camera-moves.ts';
 import { createMap } from './create-map.ts';
-import { linkGeometry } from './links/link-geometry.ts';
-import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
+import { type Highlight, type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
@@ -87,6 +87,11 @@ export class MapEngine {
     if (picture.language !== this.#picture.language) applyWords(this.options.container, this.options.words());
     this.#picture = picture;
     this.#scene.show(picture);
+  }
+
+  /** Lights places and links as the pointer does, until it is asked to light others or none. */
+  highlight({ places, links }: Highlight): void {
+    this.#scene.hover({ place: places[0] ?? null, links });
   }
 
   /** Moves the camera there; at once where motion is not wanted or nothing is drawn yet. Any gesture ends the movement. */

@@ -1,6 +1,7 @@
 /** What the rest of the page passes to the map and gets back from it. */
 
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
+import type { Camera, Insets } from '../domain/geo/focus.ts';
 import type { Moment } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -29,13 +30,6 @@ export type Hit =
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'links'; readonly ids: readonly string[]; readonly point: { readonly x: number; readonly y: number } };
 
-/** Where the camera is: the centre of the whole map region, in degrees, and MapLibre's zoom level. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lng: number;
-  readonly lat: number;
-}
-
 /**
  * Why there is no map: this browser gives it no WebGL 2 (`graphics`), its worker does not come or has died (`worker`), or
  * something else that is in `cause` went wrong (`unknown`).
@@ -51,15 +45,10 @@ export class MapFailure extends Error {
   }
 }
 
-/** What the camera is asked to show. */
-export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
-
-/** CSS pixels at each edge of the map that panels cover. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
+/** What is lit while something that means it is pointed at beside the map: ids of places and of links; with neither, nothing is. */
+export interface Highlight {
+  readonly places: readonly string[];
+  readonly links: readonly string[];
 }
 
 export interface MapListeners {

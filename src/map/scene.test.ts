@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../domain/choose/view.ts';
+import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import { indexOf, link } from '../domain/testing/network-fixture.ts';
 import { GROUND } from '../theme/ground.ts';
 import { DARK_MAP, LIGHT_MAP } from '../theme/map-palette.ts';
 import { BASEMAP_LAYER } from './basemap/basemap-ids.ts';
-import { linkGeometry } from './links/link-geometry.ts';
 import { LINK_LAYER, type LinkLayer } from './links/link-layer.ts';
 import type { MapPicture } from './map-types.ts';
 import { PLACE_LAYER } from './places/place-layers.ts';

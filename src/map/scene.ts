@@ -1,12 +1,12 @@
 /** What is drawn: basemap, links, points and names. Knows how a picture becomes layers, not where the camera is. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LinkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { baseLayers } from './basemap/base-style.ts';
 import { loadNames } from './label-font.ts';
 import { LayerSync } from './layer-sync.ts';
-import type { LinkGeometry } from './links/link-geometry.ts';
 import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';
 import { type Hover, NO_HOVER } from './links/link-uniforms.ts';
 import type { MapEngineOptions, MapPicture, Projection } from './map-types.ts';

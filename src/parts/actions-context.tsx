@@ -14,6 +14,8 @@ export interface Actions {
   readonly showYear: (year: number) => void;
   readonly setFilters: (filters: Filters) => void;
   readonly setReading: (reading: Reading) => void;
+  /** Lights links on the map, by their ids, while something that means them is pointed at; null when it no longer is. */
+  readonly highlight: (links: readonly string[] | null) => void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

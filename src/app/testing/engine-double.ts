@@ -1,6 +1,8 @@
 /** Stands in for the map engine where a whole page is tested without graphics: it notes what it is told and says what a map would. */
+
+import type { Camera, Focus } from '../../domain/geo/focus.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { type Camera, type Focus, type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
+import { type Highlight, type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
 
 export interface EngineBehaviour {
   /** Whether the browser can draw a map; true unless said otherwise. */
@@ -29,6 +31,7 @@ export class EngineDouble {
   readonly pictures: MapPicture[] = [];
   readonly frames: Focus[] = [];
   readonly moves: Camera[] = [];
+  readonly highlights: Highlight[] = [];
   destroyed = false;
 
   private constructor(readonly options: MapEngineOptions) {
@@ -53,6 +56,10 @@ export class EngineDouble {
 
   moveTo(camera: Camera): void {
     this.moves.push(camera);
+  }
+
+  highlight(highlight: Highlight): void {
+    this.highlights.push(highlight);
   }
 
   destroy(): void {

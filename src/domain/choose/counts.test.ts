@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfYear } from '../network/date.ts';
-import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
+import { type IndexedLink, indexNetwork, type NetworkIndex } from '../network/network-index.ts';
 import { arbitraryFilters, arbitraryIndex } from '../testing/arbitraries.ts';
 import { idsOf, indexOf, link, TYPES } from '../testing/network-fixture.ts';
 import { admitLinks, facetColumns } from './admitted.ts';
 import { countsOf } from './counts.ts';
 import { FACETS, type Facet } from './facet-rules.ts';
 import { passesTimeless, shownAt } from './filter.ts';
+import { nextYearWithNews } from './over-time.ts';
 import { type Filters, NO_FILTERS, type Reading } from './view.ts';
 
 const index = indexOf(
@@ -89,6 +90,47 @@ describe('the bars', () => {
   });
 });
 
+describe('a change of type', () => {
+  const bars = yearBars(index, NO_FILTERS);
+
+  it('stands in its year in the new type, and is no new link', () => {
+    expect(bars.map(({ year, changed }) => [year, changed])).toEqual([
+      [2001, 0],
+      [2002, 0],
+      [2003, 0],
+      [2004, 1],
+    ]);
+    expect(bars[3]).toMatchObject({ changedTo: [0, 1, 0, 0], total: 1 });
+  });
+
+  it('is none where a stage only goes on as the same type, and is left out with its type', () => {
+    const same = indexOf([link('a--b', 'treaty 2000, treaty 2005, agreement 2006')]);
+    expect(yearBars(same, NO_FILTERS).map(({ changed }) => changed)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    expect(yearBars(same, only({ types: new Set(['treaty']) })).every(({ changed }) => changed === 0)).toBe(true);
+  });
+
+  it('makes the tallest bar higher, and not the number of links formed', () => {
+    expect(countsOf(index).overTime(NO_FILTERS, 'b')).toMatchObject({ highest: 1, tallest: 1 });
+    const both = indexOf([link('a--b', 'protocol 2003, agreement 2004'), link('a--c', 'treaty 2004')]);
+    expect(countsOf(both).overTime(NO_FILTERS, null)).toMatchObject({ highest: 1, tallest: 2 });
+  });
+});
+
+describe('the links that a bar stands for', () => {
+  it('are those formed and those changed in its year, as far as the filters let them', () => {
+    expect(countsOf(index).linksOfBar(NO_FILTERS, null, 2004)).toEqual(['a--b', 'a--d']);
+    expect(countsOf(index).linksOfBar(only({ types: new Set(['contacts']) }), null, 2004)).toEqual(['a--d']);
+    expect(countsOf(index).linksOfBar(only({ areas: new Set(['culture']) }), null, 2004)).toEqual(['a--b']);
+    expect(countsOf(index).linksOfBar(NO_FILTERS, 'd', 2004)).toEqual(['a--d']);
+  });
+});
+
+describe('the next year with news', () => {
+  const bars = yearBars(index, NO_FILTERS);
+  it('is the next in which a link began', () => expect([2001, 2002, 2003].map((year) => nextYearWithNews(bars, year))).toEqual([2003, 2003, 2004]));
+  it('is none after the last', () => expect(nextYearWithNews(bars, 2004)).toBeNull());
+});
+
 describe('the legend', () => {
   it('counts by the type in force, also types that are switched off, and never undated links', () => {
     const filters = only({ types: new Set(['treaty']) });
@@ -148,6 +190,28 @@ describe('against a count by hand over random networks', () => {
         }
         const all = yearBars(random, { ...filters, types: null }).reduce((sum, { total }) => sum + total, 0);
         expect(all).toBe(dated.length);
+      }),
+    );
+  });
+
+  it('the sum behind the bars is at the end of every year what the slider says', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryFilters, (random, filters) => {
+        for (const { year, existing } of yearBars(random, filters)) expect(existing).toBe(yearCount(random, filters, year).existing);
+      }),
+    );
+  });
+
+  it('the numbers of a place are those of a network that has its links alone', () => {
+    const moments = fc.double({ min: 1989, max: 2016, noNaN: true });
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryFilters, moments, fc.constantFrom('h1', 'p2'), (random, filters, moment, place) => {
+        const own = random.links.filter(({ first, second }) => first.id === place || second.id === place).map(({ record }) => record.id);
+        const alone = countsOf(indexNetwork({ ...random.network, links: random.network.links.filter(({ id }) => own.includes(id)) }));
+        // Acts that share a year are spread over it: inside a year, a network with fewer of them has other moments.
+        const atRest = endOfYear(Math.floor(moment));
+        const { existing, formed, undated } = alone.at(filters, atRest, 'so-far');
+        expect(countsOf(random).tally(filters, atRest, place)).toEqual({ existing, formed, undated });
       }),
     );
   });

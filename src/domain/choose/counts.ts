@@ -2,7 +2,7 @@
  * The counts of a network, made once for each question and shared by whoever asks it: legend, overview, slider, bars,
  * captions, facets, table. What a step does not change stays the same object.
  */
-import type { Moment } from '../network/date.ts';
+import type { Moment, Year } from '../network/date.ts';
 import type { IndexedLink, IndexedStage, NetworkIndex } from '../network/network-index.ts';
 import { admitLinks } from './admitted.ts';
 import { columnsOf } from './columns.ts';
@@ -10,8 +10,9 @@ import { type CountsAt, countsAt, type Question } from './counts-at.ts';
 import type { Facet } from './facet-rules.ts';
 import { equalFacets, equalFilters } from './facets.ts';
 import type { ShownLink } from './filter.ts';
-import { type OverTime, overTime } from './over-time.ts';
+import { linksOfBar, type OverTime, overTime } from './over-time.ts';
 import { remember } from './remember.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import type { Filters, Reading } from './view.ts';
 
 export interface FacetOption {
@@ -27,6 +28,10 @@ export interface Counts {
   readonly shownAt: (filters: Filters, moment: Moment, reading: Reading) => readonly ShownLink[];
   /** What the band of years shows of the whole network, or of the links of one place. */
   readonly overTime: (filters: Filters, place: string | null) => OverTime;
+  /** The numbers that are said of a moment, of the whole network or of one place. */
+  readonly tally: (filters: Filters, moment: Moment, place: string | null) => Tally;
+  /** Ids of the links that the bar of a year stands for. */
+  readonly linksOfBar: (filters: Filters, place: string | null, year: Year) => readonly string[];
   /** Every value that the network has of a facet, in the order in which the links name them. */
   readonly options: (facet: Facet, filters: Filters, moment: Moment, reading: Reading) => readonly FacetOption[];
   /** A byte for each link, by position: whether the facets let it through. */
@@ -61,9 +66,9 @@ function makeCounts(index: NetworkIndex): Counts {
   const rows = shownLinks(index);
   const shown = remember(rows, (a, b) => a.links === b.links && a.stages === b.stages);
 
+  const linksOf = (place: string | null): readonly IndexedLink[] => (place === null ? index.links : (index.linksOf.get(place) ?? []));
   const over = remember(
-    ({ filters, place }: { readonly filters: Filters; readonly place: string | null }) =>
-      overTime(index, place === null ? index.links : (index.linksOf.get(place) ?? []), admitted(filters), filters),
+    ({ filters, place }: { readonly filters: Filters; readonly place: string | null }) => overTime(index, linksOf(place), admitted(filters), filters),
     (a, b) => a.place === b.place && equalFilters(a.filters, b.filters),
   );
 
@@ -76,6 +81,8 @@ function makeCounts(index: NetworkIndex): Counts {
     at: (filters, moment, reading) => at({ filters, moment, reading }),
     shownAt: (filters, moment, reading) => shown(at({ filters, moment, reading })),
     overTime: (filters, place) => over({ filters, place }),
+    tally: (filters, moment, place) => (place === null ? at({ filters, moment, reading: 'so-far' }) : tallyOf(linksOf(place), admitted(filters), filters, moment)),
+    linksOfBar: (filters, place, year) => linksOfBar(linksOf(place), admitted(filters), filters, year),
     options: (facet, filters, moment, reading) => options({ facet, filters, moment, reading }),
     admitted,
   };

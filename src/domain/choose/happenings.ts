@@ -74,21 +74,26 @@ function happeningsOf(index: NetworkIndex, link: IndexedLink): readonly Happenin
   return found;
 }
 
+/** Whatever stands at a moment of time: happenings, or the acts that they tell of. */
+interface Timed {
+  readonly moment: Moment;
+}
+
 /** What has happened in a moment's year up to that moment. */
-export function happenedThisYear(all: readonly Happening[], moment: Moment): readonly Happening[] {
+export function happenedThisYear<T extends Timed>(all: readonly T[], moment: Moment): readonly T[] {
   return between(all, startOfYear(yearOf(moment)), moment);
 }
 
 /** What happened from one moment, itself included, to another, itself included. */
-export function between(all: readonly Happening[], from: Moment, to: Moment): readonly Happening[] {
+export function between<T extends Timed>(all: readonly T[], from: Moment, to: Moment): readonly T[] {
   return all.slice(countBefore(all, from, false), countBefore(all, to, true));
 }
 
 /** How many have happened by a moment: changes exactly when something happens, and costs the same in every frame. */
-export const countUntil = (all: readonly Happening[], moment: Moment): number => countBefore(all, moment, true);
+export const countUntil = (all: readonly Timed[], moment: Moment): number => countBefore(all, moment, true);
 
 /** Number of happenings before a moment, or up to and at it. They are in order of time, so the search halves the list. */
-function countBefore(all: readonly Happening[], moment: Moment, including: boolean): number {
+function countBefore(all: readonly Timed[], moment: Moment, including: boolean): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -101,11 +106,11 @@ function countBefore(all: readonly Happening[], moment: Moment, including: boole
 }
 
 /** The nearest moment after the given one at which something happened; null after the last. */
-export function nextMoment(all: readonly Happening[], moment: Moment): Moment | null {
+export function nextMoment(all: readonly Timed[], moment: Moment): Moment | null {
   return all[countBefore(all, moment, true)]?.moment ?? null;
 }
 
 /** The nearest moment before the given one at which something happened; null before the first. */
-export function previousMoment(all: readonly Happening[], moment: Moment): Moment | null {
+export function previousMoment(all: readonly Timed[], moment: Moment): Moment | null {
   return all[countBefore(all, moment, false) - 1]?.moment ?? null;
 }

@@ -1,9 +1,16 @@
 /** The years that a network covers: those of its dated stages, computed and never typed in. */
-import { startYear } from './date.ts';
-import type { Link, Network } from './schema.ts';
+import { startYear, type Year } from './date.ts';
+import type { Link } from './schema.ts';
+
+export interface Extent {
+  /** First year of the data. */
+  readonly from: Year;
+  /** Last year of the data. */
+  readonly to: Year;
+}
 
 /** Null where no stage has a known start. */
-export function extentOf(links: readonly Pick<Link, 'stages'>[]): Network['extent'] | null {
+export function extentOf(links: readonly Pick<Link, 'stages'>[]): Extent | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const { stages } of links) {

@@ -21,8 +21,8 @@ const datesOf = (link: Link): readonly string[] => [
   ...new Set([...link.stages.map((stage) => stage.since), ...link.events.map((event) => event.date)].filter((date) => date !== null)),
 ];
 
-/** Parties of an act of several sides, in one order for every record of that act. */
-const actOf = (link: Link): string => (link.jointWith === undefined ? link.id : [...link.places, ...link.jointWith].sort().join('+'));
+/** Parties of an act of several sides, in one order for every record of that act; of any other link its id. */
+export const actOf = (link: Link): string => (link.jointWith === undefined ? link.id : [...link.places, ...link.jointWith].sort().join('+'));
 
 export function scheduleOf(links: Network['links']): Schedule {
   const moments = evenlySpread(links);

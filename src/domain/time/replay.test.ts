@@ -1,17 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfYear } from '../network/date.ts';
-import { advance, advanceYear, clampYear, type Extent, firstMoment, lastMoment, play, type Replay, SPEEDS, type Speed, secondsPerYear } from './replay.ts';
+import type { Extent } from '../network/extent.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { advance, advanceYear, clampYear, firstMoment, lastMoment, play, type Replay, SPEEDS, type Speed, secondsPerYear } from './replay.ts';
 
 const extent: Extent = { from: 1991, to: 2022 };
+const pace = paceOf(extent, [1994.5, 2004.2, 2004.7, 2022.1]);
+const anyPace = fc.array(fc.double({ min: 1991, max: 2022.99, noNaN: true }), { maxLength: 60 }).map((news) => paceOf(extent, news));
 const at = (moment: number, rest: Partial<Replay> = {}): Replay => ({ moment, playing: true, speed: 1, loop: false, ...rest });
 
-/** Seconds from pressing Play at the start until it stops, with a picture every `tick` seconds. */
-function secondsToEnd(speed: Speed, range: Extent, tick = 1 / 60): number {
-  let replay = play(at(lastMoment(range), { speed, playing: false }), range);
+/** Seconds from pressing Play at the start until it stops, with a picture every `tick` seconds, and the years seen on the way. */
+function run(speed: Speed, through: Pace, tick = 1 / 60): { readonly seconds: number; readonly years: readonly number[] } {
+  let replay = play(at(lastMoment(through.extent), { speed, playing: false }), through.extent);
   let seconds = 0;
-  for (; replay.playing && seconds < 100; seconds += tick) replay = advance(replay, range, tick);
-  return seconds;
+  const years = new Set<number>([Math.floor(replay.moment)]);
+  for (; replay.playing && seconds < 200; seconds += tick) {
+    replay = advance(replay, through, tick);
+    years.add(Math.floor(replay.moment));
+  }
+  return { seconds, years: [...years] };
 }
 
 describe('Play', () => {
@@ -21,37 +29,43 @@ describe('Play', () => {
 });
 
 describe('the running replay', () => {
-  it.each(SPEEDS)('at speed %s takes 16 s divided by it for the whole range', (speed) => {
-    expect(secondsToEnd(speed, extent)).toBeCloseTo(16 / speed, 1);
+  it.each(SPEEDS)('at speed %s takes as long as its pace says, divided by it', (speed) => {
+    expect(run(speed, pace).seconds).toBeCloseTo(pace.length / speed, 0);
   });
 
-  it('takes as long for three years as for three centuries', () => {
-    expect(secondsToEnd(1, { from: 2020, to: 2022 })).toBeCloseTo(16, 1);
-    expect(secondsToEnd(1, { from: 1700, to: 2022 })).toBeCloseTo(16, 1);
+  it('goes fast where nothing happens and nearly stands where something does', () => {
+    const passed = (from: number) => advance(at(from), pace, 0.1).moment - from;
+    expect(passed(2000)).toBeCloseTo(1 / 3, 6);
+    expect(passed(2004.2)).toBeLessThan(0.002);
   });
 
-  it('moves evenly, one year in half a second', () => expect(advance(at(2000), extent, 0.05).moment).toBeCloseTo(2000.1, 9));
+  it('shows every year on its way, however fast it runs, however slowly pictures come, however many years there are', () => {
+    const all = ({ from, to }: Extent) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    expect(run(4, pace, 0.5).years).toEqual(all(extent));
+    const long: Extent = { from: 1700, to: 2022 };
+    expect(run(4, paceOf(long, [])).years).toEqual(all(long));
+  });
 
   it('stands while it is paused', () => {
     const paused = at(2000, { playing: false });
-    expect(advance(paused, extent, 1)).toBe(paused);
+    expect(advance(paused, pace, 1)).toBe(paused);
   });
 
-  it('does not skip years after the tab slept', () => expect(advance(at(2000), extent, 3600).moment).toBeLessThan(2000.5));
+  it('does not skip years after the tab slept', () => expect(advance(at(2000), pace, 3600).moment).toBeLessThan(2000.5));
 
   it('stops at the end of the last year', () => {
-    expect(advance(at(2022.99), extent, 0.1)).toEqual({ moment: endOfYear(2022), playing: false, speed: 1, loop: false });
+    expect(advance(at(2022.99), pace, 0.1)).toEqual({ moment: endOfYear(2022), playing: false, speed: 1, loop: false });
   });
 
   it('with loop on starts over and plays on', () => {
-    expect(advance(at(2022.99, { loop: true }), extent, 0.1)).toEqual({ moment: 1991, playing: true, speed: 1, loop: true });
+    expect(advance(at(2022.99, { loop: true }), pace, 0.1)).toEqual({ moment: 1991, playing: true, speed: 1, loop: true });
   });
 
   it('never leaves the range and never goes back, but to start over', () => {
     const replays = fc.record({ moment: fc.double({ min: 1991, max: 2022.9999, noNaN: true }), playing: fc.boolean(), speed: fc.constantFrom(...SPEEDS), loop: fc.boolean() });
     fc.assert(
-      fc.property(replays, fc.double({ min: 0, max: 1e6, noNaN: true }), (replay, seconds) => {
-        const next = advance(replay, extent, seconds);
+      fc.property(anyPace, replays, fc.double({ min: 0, max: 1e6, noNaN: true }), (through, replay, seconds) => {
+        const next = advance(replay, through, seconds);
         expect(next.moment).toBeGreaterThanOrEqual(firstMoment(extent));
         expect(next.moment).toBeLessThanOrEqual(lastMoment(extent));
         if (!(replay.loop && next.moment === 1991)) expect(next.moment).toBeGreaterThanOrEqual(replay.moment);
@@ -83,9 +97,9 @@ describe('with reduced motion, year by year', () => {
     const paused = resting(2020);
     expect(advanceYear(paused, short)).toBe(paused);
   });
-  it('takes the same 16 s, shared among the years', () => {
-    expect(secondsPerYear(at(2000), extent) * 32).toBeCloseTo(16, 9);
-    expect(secondsPerYear(at(2000, { speed: 4 }), extent) * 32).toBeCloseTo(4, 9);
+  it('takes as long as with motion, every year the same', () => {
+    expect(secondsPerYear(at(2000), pace) * 32).toBeCloseTo(pace.length, 9);
+    expect(secondsPerYear(at(2000, { speed: 4 }), pace) * 32).toBeCloseTo(pace.length / 4, 9);
   });
 });
 

@@ -1,14 +1,10 @@
 /**
- * The replay without a clock: where it stands, how it moves on when time passes, where it starts and ends.
+ * The replay without a clock: where it stands, how it moves on when time passes, where it starts and ends. How long each
+ * year takes is said by its pace.
  */
 import { endOfYear, type Moment, startOfYear, type Year, yearOf } from '../network/date.ts';
-
-export interface Extent {
-  /** First year of the data. */
-  readonly from: Year;
-  /** Last year of the data. */
-  readonly to: Year;
-}
+import type { Extent } from '../network/extent.ts';
+import type { Pace } from './pace.ts';
 
 export type Speed = 0.5 | 1 | 2 | 4;
 export const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
@@ -19,9 +15,6 @@ export interface Replay {
   readonly speed: Speed;
   readonly loop: boolean;
 }
-
-/** Seconds that the whole range takes at speed 1, however long it is. */
-export const RANGE_SECONDS = 16;
 
 /** A step of the clock is never counted as longer than this, in seconds: a tab that slept does not skip years. */
 const LONGEST_TICK = 0.1;
@@ -38,12 +31,13 @@ export function play(replay: Replay, extent: Extent): Replay {
 }
 
 /** The replay after `seconds` of real time. At the end it starts over where it loops, and stops otherwise. */
-export function advance(replay: Replay, extent: Extent, seconds: number): Replay {
+export function advance(replay: Replay, pace: Pace, seconds: number): Replay {
   if (!replay.playing) return replay;
-  const length = extent.to + 1 - extent.from;
-  const moment = replay.moment + (Math.min(seconds, LONGEST_TICK) * replay.speed * length) / RANGE_SECONDS;
-  if (moment < lastMoment(extent)) return { ...replay, moment };
-  return replay.loop ? { ...replay, moment: firstMoment(extent) } : { ...replay, moment: lastMoment(extent), playing: false };
+  const last = lastMoment(pace.extent);
+  const moment = pace.momentAt(pace.secondsAt(replay.moment) + Math.min(seconds, LONGEST_TICK) * replay.speed);
+  if (moment >= last) return replay.loop ? { ...replay, moment: firstMoment(pace.extent) } : { ...replay, moment: last, playing: false };
+  // However slowly pictures come and however fast the replay runs, every year is seen in one of them at least. Rounding must not lead back.
+  return { ...replay, moment: Math.max(replay.moment, Math.min(moment, endOfYear(yearOf(replay.moment) + 1))) };
 }
 
 /** One whole year on, for a reader who asked for less motion: the end of the next year. At the end as in `advance`. */
@@ -55,7 +49,7 @@ export function advanceYear(replay: Replay, extent: Extent): Replay {
   return { ...replay, moment: endOfYear(next), playing: replay.loop || next < extent.to };
 }
 
-/** Seconds between two steps of `advanceYear`. */
-export function secondsPerYear(replay: Replay, extent: Extent): number {
-  return RANGE_SECONDS / (extent.to + 1 - extent.from) / replay.speed;
+/** Seconds between two steps of `advanceYear`: all years alike, since a steady beat is what a reader who wants less motion can follow. */
+export function secondsPerYear({ speed }: Replay, { extent, length }: Pace): number {
+  return length / (extent.to + 1 - extent.from) / speed;
 }

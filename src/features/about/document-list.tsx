@@ -53,7 +53,8 @@ function coverageOf(index: NetworkIndex, source: Source, { t }: Translator): str
   const { links, places, years } = sourceCoverage(index, source.id);
   const counts = [t('overview.linksCount', { count: links }), t('about.places', { count: places })];
   if (years === null) return counts.join(' · ');
-  const range = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
+  const { from, to } = { from: String(years.from), to: String(years.to) };
+  const range = from === to ? t('date.year', { year: from }) : t('date.years', { from, to });
   return [...counts, t('about.years', { years: range })].join(' · ');
 }
 

@@ -67,7 +67,7 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
             {known.map((place) => (
               <div key={place.id} className="border-l-2 border-dotted border-rule pl-3 text-soft">
                 <p>
-                  {short(place)}: {local(place.note ?? {})}
+                  <span className="text-ink">{short(place)}.</span> {local(place.note ?? {})}
                 </p>
                 <BasisLine basis={place.basis?.note} />
               </div>

@@ -50,7 +50,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
         <p className="text-base">
           <strong className="font-semibold">{t('details.inYear', { year: String(year) })}:</strong>{' '}
           {[t('details.partnerships', { count: links.partnerships }), ...links.others.map(({ type, count }) => t('details.otherType', { type: local(type.label), count }))].join(
-            ', ',
+            ' · ',
           )}
         </p>
       )}

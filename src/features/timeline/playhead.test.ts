@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOfYear } from '../../domain/network/date.ts';
+import { type Pace, paceOf } from '../../domain/time/pace.ts';
 import { Playhead } from './playhead.ts';
 
-const extent = { from: 1991, to: 2022 };
+/** Without news every year takes 0.3 s. */
+const pace = paceOf({ from: 1991, to: 2022 }, []);
 
 /** The browser's frames, given by hand: `frames(60)` draws 60 pictures, a sixtieth of a second apart. */
 const queue = new Map<number, FrameRequestCallback>();
@@ -27,9 +29,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function start(year: number, { reduced = false, range = extent } = {}) {
+function start(year: number, { reduced = false, through = pace }: { reduced?: boolean; through?: Pace } = {}) {
   const years: number[] = [];
-  const playhead = new Playhead({ extent: range, year, reducedMotion: () => reduced, onYear: (shown) => years.push(shown) });
+  const playhead = new Playhead({ pace: through, year, reducedMotion: () => reduced, onYear: (shown) => years.push(shown) });
   return { playhead, years };
 }
 
@@ -69,7 +71,7 @@ describe('playing', () => {
     playhead.play();
     frames(1);
     expect(playhead.moment()).toBe(endOfYear(2004));
-    frames(60);
+    frames(36);
     expect(playhead.moment()).toBeCloseTo(2007, 1);
     expect(years.slice(0, 2)).toEqual([2005, 2006]);
   });
@@ -80,10 +82,10 @@ describe('playing', () => {
     expect([playhead.moment(), years]).toEqual([1991, [1991]]);
   });
 
-  it('takes 16 s from the first year to the last, then stops there and asks for no more frames', () => {
-    const { playhead, years } = start(2022);
+  it('takes as long as its pace says from the first year to the last, then stops there and asks for no more frames', () => {
+    const { playhead, years } = start(2022, { through: paceOf(pace.extent, [1996.5, 2004.5]) });
     playhead.play();
-    frames(15.9 * 60);
+    frames((32 * 0.3 + 2 * 1.2 - 0.1) * 60);
     expect(playhead.playing()).toBe(true);
     frames(0.2 * 60);
     expect([playhead.playing(), playhead.moment(), queue.size]).toEqual([false, endOfYear(2022), 0]);
@@ -94,7 +96,7 @@ describe('playing', () => {
     const { playhead } = start(2021);
     playhead.setLoop(true);
     playhead.play();
-    frames(60);
+    frames(24);
     expect(playhead.playing()).toBe(true);
     expect(playhead.year()).toBe(1991);
   });
@@ -103,7 +105,7 @@ describe('playing', () => {
     const { playhead } = start(2000);
     playhead.setSpeed(2);
     playhead.play();
-    frames(61);
+    frames(37);
     expect(playhead.moment()).toBeCloseTo(2005, 1);
   });
 
@@ -120,7 +122,7 @@ describe('playing', () => {
     frames(1);
     expect(playhead.moment()).toBe(moment);
     frames(1);
-    expect(playhead.moment()).toBeCloseTo(moment + 2 / 60, 6);
+    expect(playhead.moment()).toBeCloseTo(moment + 1 / 60 / 0.3, 6);
   });
 
   it('does not run at double speed when Play is asked for twice', () => {
@@ -158,8 +160,17 @@ describe('playing', () => {
     expect(playhead.moment()).toBe(held);
     playhead.hold(false);
     frames(1);
-    expect(playhead.moment()).toBeCloseTo(held + 2 / 60, 6);
+    expect(playhead.moment()).toBeCloseTo(held + 1 / 60 / 0.3, 6);
   });
+});
+
+it('knows whether it has run since the page was opened', () => {
+  const { playhead } = start(2004);
+  playhead.visit(2001.5);
+  expect(playhead.hasPlayed()).toBe(false);
+  playhead.toggle();
+  playhead.toggle();
+  expect([playhead.playing(), playhead.hasPlayed()]).toEqual([false, true]);
 });
 
 describe('visiting an event', () => {
@@ -175,7 +186,7 @@ describe('visiting an event', () => {
 });
 
 describe('with reduced motion', () => {
-  const short = { from: 2019, to: 2022 };
+  const short = paceOf({ from: 2019, to: 2022 }, [2019.5, 2021.5]);
   const moments = (playhead: Playhead): readonly number[] => {
     const seen = new Set<number>();
     playhead.subscribe(() => seen.add(playhead.moment()));
@@ -185,17 +196,17 @@ describe('with reduced motion', () => {
   };
 
   it('shows each year at its end, none in between, and stops at the last', () => {
-    const { playhead } = start(2022, { reduced: true, range: short });
+    const { playhead } = start(2022, { reduced: true, through: short });
     expect(moments(playhead)).toEqual([2019, 2020, 2021, 2022].map(endOfYear));
     expect([playhead.playing(), queue.size]).toEqual([false, 0]);
   });
 
-  it('steps at once when Play is pressed, then once in 4 s where four years share 16 s', () => {
-    const { playhead, years } = start(2019, { reduced: true, range: short });
+  it('steps at once when Play is pressed, then steadily, the years sharing what the whole takes', () => {
+    const { playhead, years } = start(2019, { reduced: true, through: short });
     playhead.play();
     frames(1);
     expect(years).toEqual([2020]);
-    frames(3.9 * 60);
+    frames(((4 * 0.3 + 2 * 1.2) / 4 - 0.1) * 60);
     expect(years).toEqual([2020]);
     frames(0.2 * 60);
     expect(years).toEqual([2020, 2021]);

@@ -3,10 +3,12 @@
  * the playhead holds at most a moment inside that year.
  */
 import { endOfYear, type Moment, type Year, yearOf } from '../../domain/network/date.ts';
-import { advance, advanceYear, type Extent, play, type Replay, type Speed, secondsPerYear } from '../../domain/time/replay.ts';
+import type { Extent } from '../../domain/network/extent.ts';
+import type { Pace } from '../../domain/time/pace.ts';
+import { advance, advanceYear, play, type Replay, type Speed, secondsPerYear } from '../../domain/time/replay.ts';
 
 export interface PlayheadOptions {
-  readonly extent: Extent;
+  readonly pace: Pace;
   readonly year: Year;
   readonly reducedMotion: () => boolean;
   /** The shown year has changed by playing. */
@@ -15,16 +17,19 @@ export interface PlayheadOptions {
 
 export class Playhead {
   readonly extent: Extent;
+  readonly pace: Pace;
   #replay: Replay;
   #listeners = new Set<() => void>();
   #frame: number | null = null;
   #last: number | null = null;
   #sinceStep = 0;
   #held = false;
+  #hasPlayed = false;
   readonly #options: PlayheadOptions;
 
   constructor(options: PlayheadOptions) {
-    this.extent = options.extent;
+    this.pace = options.pace;
+    this.extent = options.pace.extent;
     this.#options = options;
     this.#replay = { moment: endOfYear(options.year), playing: false, speed: 1, loop: false };
   }
@@ -40,6 +45,8 @@ export class Playhead {
   readonly playing = (): boolean => this.#replay.playing;
   readonly speed = (): Speed => this.#replay.speed;
   readonly loop = (): boolean => this.#replay.loop;
+  /** Whether it has run since the page was opened. */
+  readonly hasPlayed = (): boolean => this.#hasPlayed;
 
   readonly toggle = (): void => {
     if (this.#replay.playing) this.pause();
@@ -49,6 +56,7 @@ export class Playhead {
   readonly play = (): void => {
     // Whoever presses Play has let go of the slider, whether or not the browser told of it.
     this.#held = false;
+    this.#hasPlayed = true;
     this.#set(play(this.#replay, this.extent));
     this.#last = null;
     // With reduced motion the first step comes at once; otherwise a press of Play would seem to do nothing for a while.
@@ -90,13 +98,13 @@ export class Playhead {
     this.#frame = null;
     const seconds = this.#last === null ? 0 : (now - this.#last) / 1000;
     this.#last = now;
-    if (!this.#held) this.#set(this.#options.reducedMotion() ? this.#steppedBy(seconds) : advance(this.#replay, this.extent, seconds));
+    if (!this.#held) this.#set(this.#options.reducedMotion() ? this.#steppedBy(seconds) : advance(this.#replay, this.pace, seconds));
     if (this.#replay.playing) this.#frame ??= requestAnimationFrame(this.#tick);
   };
 
   #steppedBy(seconds: number): Replay {
     this.#sinceStep += seconds;
-    if (this.#sinceStep < secondsPerYear(this.#replay, this.extent)) return this.#replay;
+    if (this.#sinceStep < secondsPerYear(this.#replay, this.pace)) return this.#replay;
     this.#sinceStep = 0;
     return advanceYear(this.#replay, this.extent);
   }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../map-types.ts';
+import type { Camera } from '../../domain/geo/focus.ts';
 import { mapDouble } from '../testing/map-double.ts';
 import { CameraMoves } from './camera-moves.ts';
 

@@ -1,15 +1,11 @@
 /** Moves the camera, lets go as soon as the person takes over, and says where it has come to rest. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Camera, CLOSEST, framePadding, type Insets, MOST_FRAMED_LATITUDE } from '../../domain/geo/focus.ts';
 import type { Box } from '../../domain/geo/great-circle.ts';
-import type { Camera, Insets } from '../map-types.ts';
-import { allowedCamera, framePadding } from './camera.ts';
+import { allowedCamera } from './camera.ts';
 
 /** Milliseconds that the camera takes. */
 const TRAVEL = 600;
-/** Zoom level beyond which nothing is framed: a link between neighbours is still shown with the country around it. */
-const CLOSEST = 7;
-/** Degrees: what lies nearer to a pole is not framed, because the flat map stretches it without bounds. */
-const MOST_FRAMED_LATITUDE = 84;
 
 const GESTURES = ['pointerdown', 'wheel', 'keydown'] as const;
 

@@ -1,5 +1,6 @@
 /** The shaders of the discs at the ends of the links in sight: a place is as present as its links, at no cost to the processor. */
-import { COVERED, HEADER, RECORD_SHADER } from './record-shader.ts';
+import { DISC, FAINTEST_DISC } from '../../theme/thread-look.ts';
+import { COVERED, glsl, HEADER, RECORD_SHADER } from './record-shader.ts';
 
 /** A triangle around the disc at each end: half the vertices of a square, and its corners stay empty. */
 export const DOT_VERTICES = 6;
@@ -18,8 +19,8 @@ void main() {
   vec2 to = corner == 0 ? vec2(0.0, 2.0) : vec2(corner == 1 ? -1.7321 : 1.7321, -1.0);
   float arrived = second ? smoothstep(0.9, 1.0, grown()) : 1.0;
   vec4 clip = projectTile(flatPoint(arcPoint(second ? record.angle : 0.0)));
-  v_disc = ((CROWDED ? 2.0 : 3.0) + (u_lit ? 1.0 : 0.0)) * arrived;
-  v_faint = u_emphasis && !u_lit ? 1.0 - max(u_strength, 0.3) : 0.0;
+  v_disc = ((CROWDED ? 2.0 : ${glsl(DISC.partner)}) + (u_lit ? ${glsl(DISC.lit)} : 0.0)) * arrived;
+  v_faint = u_emphasis && !u_lit ? 1.0 - max(u_strength, ${glsl(FAINTEST_DISC)}) : 0.0;
   v_offset = to * (v_disc + (CROWDED ? 1.25 : 1.75));
   clip.xy += v_offset * 2.0 / u_viewport * clip.w;
   gl_Position = isShown() && arrived > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
@@ -42,6 +43,6 @@ void main() {
   float distance = length(v_offset);
   // Mixed into the ground instead of let through, so that several links' discs at one place do not add up.
   vec4 ink = vec4(mix(u_ink, u_casing, v_faint), 1.0);
-  fragColor = mix(vec4(u_casing, 1.0) * covered(v_disc + (CROWDED ? 0.75 : 1.25), distance), ink, covered(v_disc, distance));
+  fragColor = mix(vec4(u_casing, 1.0) * covered(v_disc + (CROWDED ? 0.75 : ${glsl(DISC.rim)}), distance), ink, covered(v_disc, distance));
 }
 `;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
-import { endOfYear } from '../../domain/network/date.ts';
+import { linkGeometry } from '../../domain/geo/link-geometry.ts';
+import { decimalYear, endOfYear } from '../../domain/network/date.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MARKS_GLSL } from './line-shader.ts';
-import { linkGeometry } from './link-geometry.ts';
 import { linkRecords } from './link-records.ts';
 import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
 import { readRecord } from './record-layout.ts';
@@ -71,25 +71,30 @@ describe('the casing around a line', () => {
   });
 });
 
+/** Years after a beginning at which the replay, which lingers there, is a few tenths of a second on. */
+const SHORTLY = 0.003;
+
 describe('a change of type', () => {
-  const changing = link('a--b', 'protocol 2003, agreement 2004-03');
+  const changing = link('a--b', 'protocol 2003, agreement 2004-03-10');
+  const changed = decimalYear(2004, 3, 10);
 
   it('takes a while, and is done by the end of its year', () => {
-    const [, during] = marks(changing, 'changed', 2004.3);
+    const [, during] = marks(changing, 'changed', changed + SHORTLY);
     expect(during).toBeGreaterThan(0);
     expect(during).toBeLessThan(1);
     expect(marks(changing, 'changed', endOfYear(2004))[1]).toBe(1);
   });
 
   it('is at once where movement is not wanted, and none for the first stage', () => {
-    expect(marks(changing, 'changed', 2004.3, { u_growth: { x: 0, y: 0, z: 0 } })[1]).toBe(1);
+    expect(marks(changing, 'changed', changed + SHORTLY, { u_growth: { x: 0, y: 0, z: 0 } })[1]).toBe(1);
     expect(marks(changing, 'changed', 2003.51)[0]).toBe(1);
   });
 });
 
 it('a line glows when it begins and no more at the end of the year, and never where movement is not wanted', () => {
-  const one = link('a--b', 'treaty 2003-02');
-  expect(marks(one, 'glowing', 2003.2)).toEqual([1]);
+  const one = link('a--b', 'treaty 2003-02-01');
+  const soon = decimalYear(2003, 2) + SHORTLY;
+  expect(marks(one, 'glowing', soon)).toEqual([1]);
   expect(marks(one, 'glowing', endOfYear(2003))[0]).toBeCloseTo(0, 3);
-  expect(marks(one, 'glowing', 2003.2, { u_growth: { x: 0, y: 0, z: 0 } })).toEqual([0]);
+  expect(marks(one, 'glowing', soon, { u_growth: { x: 0, y: 0, z: 0 } })).toEqual([0]);
 });

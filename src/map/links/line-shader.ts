@@ -1,13 +1,9 @@
 /** The shaders of the lines: a strip of segments along each arc, wide enough for what the fragment shader paints. */
 
-import { HALF_LANE, WIDEST_SHARE } from './lane-bow.ts';
-import { POLE } from './mercator.ts';
+import { HALF_LANE, WIDEST_SHARE } from '../../domain/geo/lane-bow.ts';
+import { POLE } from '../../domain/geo/mercator.ts';
+import { BREAK, CASING, DOT, DOT_EXTRA, HALF_WIDTH } from '../../theme/thread-look.ts';
 import { COVERED, glsl, HEADER, RECORD_SHADER } from './record-shader.ts';
-
-/** CSS pixels: half the length of a break, its distance from the end, and the length of a link from which on there is room for it. */
-const BREAK = 1.75;
-const BREAK_AT = 14;
-const SHORTEST_BROKEN = 60;
 
 /** What of a link's look follows from its record and the moment alone; tests run this very text. */
 export const MARKS_GLSL = `
@@ -21,17 +17,17 @@ float casingAt(float s) {
 // How far the colour has changed from the type before to the type now, 0 to 1.
 float changed() {
   if (record.typeBefore == record.type || u_growth.z <= 0.0) return 1.0;
-  return clamp((u_moment - record.from) / within(record.from, u_growth.z), 0.0, 1.0);
+  return done(record.fromClock, record.fromRoom, u_growth.z);
 }
 
 // How much the link glows because it, its stage or its renewal has just begun, 1 to 0.
 float glowing() {
   if (u_growth.y <= 0.0) return 0.0;
-  return 1.0 - smoothstep(0.3, 1.0, (u_moment - record.from) / within(record.from, u_growth.y));
+  return 1.0 - smoothstep(0.3, 1.0, done(record.fromClock, record.fromRoom, u_growth.y));
 }
 
 // CSS pixels between the dots of an open start: they stand far apart until the day by which the link is known to have existed.
-float openGap() { return u_moment < record.termOver ? 9.5 : 4.5; }
+float openGap() { return u_moment < record.termOver ? ${glsl(DOT.openGap)} : ${glsl(DOT.gap)}; }
 
 // Breaks near the far end: two past a stated term, one past the last confirmation.
 float breaks() { return u_moment >= record.termOver ? 2.0 : u_moment >= record.unconfirmedFrom ? 1.0 : 0.0; }
@@ -113,14 +109,14 @@ void main() {
   float change = changed();
   float glow = glowing();
   v_color = mix(colorOf(before.r), colorOf(type.r), change);
-  vec2 dash = record.undated ? vec2(0.5, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
+  vec2 dash = record.undated ? vec2(${glsl(DOT.length)}, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
   // Dots are round and stand apart: they need more width to weigh as much as a line.
-  float halfWidth = (u_lit ? 1.5 : 0.75) + (record.undated ? 0.35 : 0.0);
+  float halfWidth = (u_lit ? ${glsl(HALF_WIDTH.lit)} : ${glsl(HALF_WIDTH.rest)}) + (record.undated ? ${glsl(DOT_EXTRA)} : 0.0);
   v_line = vec4(halfWidth, dash, glow);
   bool dashed = dash.y > 0.0;
   v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
 
-  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(SHORTEST_BROKEN)};
+  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(BREAK.shortest)};
   v_breaks = solid ? breaks() : 0.0;
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
@@ -160,13 +156,13 @@ void main() {
   }
   float ink = covered(v_line.x, toInk);
   float toEnd = v_extent.x - v_along.x;
-  if (!CROWDED && v_breaks > 0.0) ink *= 1.0 - covered(${glsl(BREAK)}, abs(toEnd - ${glsl(BREAK_AT)}));
-  if (!CROWDED && v_breaks > 1.0) ink *= 1.0 - covered(${glsl(BREAK)}, abs(toEnd - ${glsl(BREAK_AT + 4 * BREAK)}));
+  if (!CROWDED && v_breaks > 0.0) ink *= 1.0 - covered(${glsl(BREAK.half)}, abs(toEnd - ${glsl(BREAK.at)}));
+  if (!CROWDED && v_breaks > 1.0) ink *= 1.0 - covered(${glsl(BREAK.half)}, abs(toEnd - ${glsl(BREAK.at + 4 * BREAK.half)}));
   vec4 under = vec4(0.0);
   if (!CROWDED && v_casing > 0.0) {
     // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
-    float inner = smoothstep(6.0, 36.0, min(v_along.x, v_extent.x - v_along.x));
-    under = vec4(u_casing, 1.0) * (0.75 * v_casing * inner * covered(v_line.x + 1.0, toLine));
+    float inner = smoothstep(${glsl(CASING.from)}, ${glsl(CASING.full)}, min(v_along.x, v_extent.x - v_along.x));
+    under = vec4(u_casing, 1.0) * (${glsl(CASING.strength)} * v_casing * inner * covered(v_line.x + ${glsl(CASING.beyond)}, toLine));
   }
   if (!CROWDED && v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
   fragColor = mix(under, vec4(v_color, 1.0), ink) * v_extent.y;

@@ -1,5 +1,5 @@
 /** How many segments an arc is drawn with: as few as look round, so that vertices are spent where they show. */
-import { worldPixels } from './mercator.ts';
+import { worldPixels } from '../../domain/geo/mercator.ts';
 
 /** CSS pixels by which a segment may miss its arc: where thousands of links cover each other, more than where each is seen. */
 const toleranceFor = (links: number): number => Math.max(0.12, Math.min(1.5, links / 12_000));

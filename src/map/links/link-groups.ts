@@ -1,7 +1,8 @@
 /** Links sorted into a few groups that are drawn alike: arcs of similar length with the same number of segments. */
+
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
+import { reachesBeyondWorld } from '../../domain/geo/mercator.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
-import type { LinkGeometry } from './link-geometry.ts';
-import { reachesBeyondWorld } from './mercator.ts';
 
 export interface LinkGroup {
   /** Positions in `index.links`, in their order. */

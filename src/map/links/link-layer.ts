@@ -3,17 +3,17 @@
  * `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
+import { visibleCopies, worldPixels } from '../../domain/geo/mercator.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
 import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
 import { segmentsFor } from './link-detail.ts';
-import type { LinkGeometry } from './link-geometry.ts';
 import { linkPalette, type Palette, typeTexels } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
-import { visibleCopies, worldPixels } from './mercator.ts';
 import { RecordTextures, TEXTURE_UNITS } from './record-textures.ts';
 
 export const LINK_LAYER = 'links';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcBetween, toVector } from '../../domain/geo/great-circle.ts';
+import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
-import { linkGeometry } from './link-geometry.ts';
 import { ALWAYS, linkRecords } from './link-records.ts';
 import { CHANNELS, MOST_TYPES, RECORDS_IN_ROW, readRecord } from './record-layout.ts';
 

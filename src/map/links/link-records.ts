@@ -1,14 +1,17 @@
 /** The links as the graphics processor reads them: one record for each link and stage, written once when data arrive. */
+
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
+import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
+import { roomAt } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { LinkStage } from './link-facets.ts';
-import type { LinkGeometry } from './link-geometry.ts';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
-import { mercatorLength, mercatorX } from './mercator.ts';
 import { type LinkRecord, MOST_TYPES, type RecordMemory, recordMemory, writeRecord } from './record-layout.ts';
 import { type StageWindow, stageWindows } from './stage-windows.ts';
 
-/** Years: stands for an infinite time. Finite, because graphics processors need not know infinity. */
+/** Years or seconds: stands for an infinite time. Finite, because graphics processors need not know infinity. */
 export const ALWAYS = 1e7;
 
 /** A group's records, one after the other. */
@@ -37,6 +40,9 @@ function arcOf({ arcs: { from, tangent, angle } }: LinkGeometry, i: number) {
 export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRecords {
   const epoch = index.network.extent.from;
   const time = (year: number): number => Math.max(-ALWAYS, Math.min(ALWAYS, year - epoch));
+  const pace = paceOfNetwork(index);
+  /** What always was has long grown. */
+  const clockAt = (moment: number) => (Number.isFinite(moment) ? { clock: pace.secondsAt(moment), room: roomAt(pace, moment) } : { clock: -ALWAYS, room: 0 });
   const placeNumber = new Map(index.network.places.map((place, i) => [place, i]));
   const windows = index.links.map(stageWindows);
   const memory = recordMemory(windows.reduce((sum, own) => sum + own.length, 0));
@@ -45,6 +51,7 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
   const recordOf = (link: IndexedLink, i: number, { stage, before, from, until }: StageWindow): LinkRecord => {
     const { start, tangent, angle } = arcOf(geometry, i);
     const { termOver, unconfirmedFrom, knownBy } = certaintyOf(link);
+    const [began, formed] = [clockAt(from), clockAt(link.formed ?? Number.NEGATIVE_INFINITY)];
     return {
       start,
       tangent,
@@ -66,6 +73,10 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
       endZ: start[2] * Math.cos(angle) + tangent[2] * Math.sin(angle),
       termOver: time(link.formed === null ? knownBy : termOver),
       unconfirmedFrom: time(unconfirmedFrom),
+      fromClock: began.clock,
+      fromRoom: began.room,
+      formedClock: formed.clock,
+      formedRoom: formed.room,
     };
   };
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { GROWTH } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
-import { GROWTH, grownBy, linkUniforms, NO_HOVER } from './link-uniforms.ts';
+import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'contacts 2005')]);
 const numbering = { epoch: 2003, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
@@ -20,6 +22,10 @@ const picture: MapPicture = {
 describe('what a picture tells the graphics processor', () => {
   it('is the time since the first year, so that days are not lost to rounding', () => {
     expect(linkUniforms(index, numbering, picture, NO_HOVER).u_moment).toBeCloseTo(1.5, 9);
+  });
+
+  it('is the time of the clock too, by which lines grow', () => {
+    expect(linkUniforms(index, numbering, picture, NO_HOVER).u_clock).toBe(paceOfNetwork(index).secondsAt(2004.5));
   });
 
   it('is nothing lit when nothing is selected or hovered over', () => {
@@ -46,9 +52,4 @@ describe('what a picture tells the graphics processor', () => {
     expect(linkUniforms(index, numbering, picture, NO_HOVER).u_growth).toEqual([0, 0, 0]);
     expect(linkUniforms(index, numbering, { ...picture, growth: true }, NO_HOVER).u_growth[0]).toBe(GROWTH.grow);
   });
-});
-
-it('a link is fully grown by the end of the year in which it begins', () => {
-  expect(grownBy(2004.1)).toBeCloseTo(2004.1 + GROWTH.grow, 9);
-  expect(grownBy(2004.95)).toBeLessThan(2005);
 });

@@ -2,17 +2,11 @@
 
 import type { Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import { GROWTH } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
+import { STEPPED_BACK } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MAX_HOVERED } from './record-shader.ts';
-
-/** Years that a link takes to grow, glows since it began, and takes to change its colour; each is over by the end of its year. */
-export const GROWTH = { grow: 0.6, glow: 0.95, change: 0.3 } as const;
-
-/** The moment at which a link formed at a moment is fully grown: the rule of `within` in the shader. */
-export const grownBy = (formed: number): number => Math.min(formed + GROWTH.grow, Math.floor(formed) + 1 - 2e-4);
-
-/** Strength of what is not lit: something is selected, or only hovered. */
-const STEPPED_BACK = { selected: 1 / 6, hovered: 0.35 } as const;
 
 /** What the pointer is on. The engine owns it. */
 export interface Hover {
@@ -24,6 +18,7 @@ export const NO_HOVER: Hover = { place: null, links: [] };
 
 export interface LinkUniforms {
   readonly u_moment: number;
+  readonly u_clock: number;
   readonly u_new: boolean;
   readonly u_year: number;
   readonly u_undated: boolean;
@@ -59,6 +54,7 @@ export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture:
   const hasSelection = selected[0] >= 0 || selected[1] >= 0 || (picture.network ?? null) !== null;
   return {
     u_moment: picture.moment - epoch,
+    u_clock: paceOfNetwork(index).secondsAt(picture.moment),
     u_new: picture.reading === 'new',
     u_year: Math.floor(picture.moment) - epoch,
     u_undated: picture.filters.undated,

@@ -14,7 +14,7 @@ type Field =
   | { readonly texel: number; readonly channel: number; readonly kind: 'number'; readonly bit: number; readonly bits: number; readonly plus: number }
   | { readonly texel: number; readonly channel: number; readonly kind: 'flag'; readonly bit: number };
 
-/** Times are years since the epoch of the records. */
+/** Times are years since the epoch of the records; those of the clock are seconds of the replay. */
 export const LAYOUT = {
   /** Unit vectors: of the arc's start, and at right angles to it towards the arc's end. */
   start: { texel: 0, channel: 0, kind: 'vec3' },
@@ -48,15 +48,20 @@ export const LAYOUT = {
   /** When the term that a document states is over; for an undated link, when it is known to have existed. */
   termOver: { texel: 4, channel: 2, kind: 'float' },
   unconfirmedFrom: { texel: 4, channel: 3, kind: 'float' },
+  /** Time of the clock at `from` and at `formed`, and seconds from then until what begins there is over at the latest. */
+  fromClock: { texel: 5, channel: 0, kind: 'float' },
+  fromRoom: { texel: 5, channel: 1, kind: 'float' },
+  formedClock: { texel: 5, channel: 2, kind: 'float' },
+  formedRoom: { texel: 5, channel: 3, kind: 'float' },
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Layout = typeof LAYOUT;
 type Value<F extends Field> = F['kind'] extends 'vec3' ? readonly [number, number, number] : F['kind'] extends 'flag' ? boolean : number;
 export type LinkRecord = { readonly [Name in keyof Layout]: Value<Layout[Name]> };
 
-/** Texels of a record, and records side by side in the texture: 2,000 texels, no wider than every WebGL 2 allows. */
-export const TEXELS = 5;
-export const RECORDS_IN_ROW = 400;
+/** Texels of a record, and records side by side in the texture: 2,040 texels, no wider than every WebGL 2 allows. */
+export const TEXELS = 6;
+export const RECORDS_IN_ROW = 340;
 /** Channels of 32 bits in a record. */
 export const CHANNELS = 4 * TEXELS;
 

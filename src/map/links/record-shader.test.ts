@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownAt } from '../../domain/choose/filter.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { decimalYear } from '../../domain/network/date.ts';
 import { indexNetwork } from '../../domain/network/network-index.ts';
 import { arbitraryFilters, arbitraryIndex } from '../../domain/testing/arbitraries.ts';
 import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
+import { GROWTH, grownBy, roomAt } from '../../domain/time/growth.ts';
+import { paceOf } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
-import { GROWTH, grownBy } from './link-uniforms.ts';
 import { EXACT_GLSL, SHOWN_GLSL } from './record-shader.ts';
 import { drawn } from './testing/drawn.ts';
 import { shaderFunctions, vector } from './testing/shader-in-js.ts';
@@ -91,23 +93,28 @@ describe('what is lit', () => {
 describe('the growth of a link', () => {
   it('is none before it begins, all of it when the domain calls it grown, and never goes back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 364 }), (year, day) => {
-        const formed = year + day / 365;
-        const at = (u_moment: number): number =>
-          Number(shaderFunctions(SHOWN_GLSL, { record: { formed }, u_growth: vector([GROWTH.grow, GROWTH.glow, GROWTH.change]), u_moment }).grown?.());
+      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 364 }), fc.boolean(), (year, day, isNews) => {
+        const formed = 1990 + year + day / 365;
+        const pace = paceOf({ from: 1990, to: 2021 }, isNews ? [formed] : []);
+        const record = { formedClock: pace.secondsAt(formed), formedRoom: roomAt(pace, formed) };
+        const at = (moment: number): number => {
+          const globals = { record, u_growth: vector([GROWTH.grow, GROWTH.glow, GROWTH.change]), u_clock: pace.secondsAt(moment) };
+          return Number(shaderFunctions(SHOWN_GLSL, globals).grown?.());
+        };
         expect(at(formed)).toBe(0);
-        expect(at(grownBy(formed))).toBeCloseTo(1, 3);
+        expect(at(grownBy(pace, formed))).toBeCloseTo(1, 3);
         expect(at(Math.floor(formed) + 1 - 1e-4)).toBe(1);
-        const half = formed + (grownBy(formed) - formed) / 2;
-        expect(at(half)).toBeLessThanOrEqual(at(half + 0.01));
+        const half = formed + (grownBy(pace, formed) - formed) / 2;
+        expect(at(half)).toBeLessThanOrEqual(at(half + 0.001));
       }),
     );
   });
 
   it('is whole at once where movement is not wanted', () => {
-    const index = indexOf([link('a--b', 'treaty 2004-06')]);
-    expect(drawn(index, { ...picture, moment: 2004.5 }).map((one) => one.grown)).toEqual([1]);
-    expect(drawn(index, { ...picture, moment: 2004.5, growth: true })[0]?.grown).toBeLessThan(0.7);
+    const index = indexOf([link('a--b', 'treaty 2004-07-02')]);
+    const soon = decimalYear(2004, 7, 2) + 0.003;
+    expect(drawn(index, { ...picture, moment: soon }).map((one) => one.grown)).toEqual([1]);
+    expect(drawn(index, { ...picture, moment: soon, growth: true })[0]?.grown).toBeLessThan(0.7);
   });
 });
 

@@ -32,13 +32,14 @@ bool isShown() {
   return inTime && inReading && admitted && u_lit == (u_emphasis && isLit());
 }
 
-// Years that a movement may take which begins at a time: it is over by the end of the year in which it began, so that the
-// end of a year, which is what the page shows at rest, never has anything half done.
-float within(float start, float years) { return max(1e-3, min(years, floor(start) + 1.0 - start - 2e-4)); }
+// How far a movement has come that began at a time of the clock and takes so many seconds, 0 to 1. It takes no more than
+// there is room for: it is over by the end of the year in which it began, so that the end of a year, which is what the
+// page shows at rest, never has anything half done.
+float done(float start, float room, float seconds) { return clamp((u_clock - start) / max(1e-5, min(seconds, room)), 0.0, 1.0); }
 
 // How far a link has grown from its first place to its second, 0 to 1: slow at both ends.
 float grown() {
-  float f = u_growth.x > 0.0 ? clamp((u_moment - record.formed) / within(record.formed, u_growth.x), 0.0, 1.0) : 1.0;
+  float f = u_growth.x > 0.0 ? done(record.formedClock, record.formedRoom, u_growth.x) : 1.0;
   return f * f * (3.0 - 2.0 * f);
 }
 `;
@@ -96,6 +97,7 @@ uniform vec2 u_viewport;       // CSS pixels
 uniform vec2 u_radius;         // CSS pixels to a radian: on the flat map's equator, on the globe
 uniform float u_copy;          // copy of the world, 0 is the middle one
 uniform float u_moment;        // years since the epoch of the records
+uniform float u_clock;         // seconds of the replay at the moment
 uniform bool u_new;            // only links formed in u_year
 uniform int u_year;            // since the epoch
 uniform bool u_undated;        // whether undated links are shown
@@ -105,7 +107,7 @@ uniform ivec4 u_hovered[${MAX_HOVERED / 4}];
 uniform bool u_lit;            // this pass draws what is lit, or what is not
 uniform bool u_emphasis;       // whether anything is lit at all, or steps back
 uniform float u_strength;      // of what is not lit
-uniform vec3 u_growth;         // years to grow, to glow, to change; 0 for none
+uniform vec3 u_growth;         // seconds to grow, to glow, to change; 0 for none
 ${SHOWN_GLSL}${EXACT_GLSL}
 vec3 arcPoint(float t) {
   vec2 turn = cosSin(t);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { decimalYear } from '../../domain/network/date.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
-import { placeFeatures, placeFlags, scriptOf } from './place-features.ts';
+import { placeFeatures, placeFlags } from './place-features.ts';
 import { flagUpdates } from './place-source.ts';
 
 const names = { en: 'Zhytomyr', uk: 'Житомир', local: 'Житомир' };
 const source = { id: 'source', at: '' };
 const index = indexOf(
-  [link('zhytomyr--bytom', 'treaty 2003'), link('zhytomyr--plock', 'treaty 2010-07'), link('akmene--konin', 'contacts 2001')],
+  [link('zhytomyr--bytom', 'treaty 2003'), link('zhytomyr--plock', 'treaty 2010-07-01'), link('akmene--konin', 'contacts 2001')],
   { zhytomyr: { names }, seminar: {} },
   {
     networks: [
@@ -57,8 +58,9 @@ describe('which places are in sight', () => {
   });
 
   it('waits for a link that still grows towards the place', () => {
-    expect(flagged('shown', { moment: 2010.6 })).toContain('plock');
-    expect(flagged('shown', { moment: 2010.6, growth: true })).not.toContain('plock');
+    const soon = decimalYear(2010, 7) + 0.003;
+    expect(flagged('shown', { moment: soon })).toContain('plock');
+    expect(flagged('shown', { moment: soon, growth: true })).not.toContain('plock');
     expect(flagged('shown', { moment: 2010.9999, growth: true })).toContain('plock');
   });
 
@@ -81,8 +83,4 @@ describe('what is sent to the map', () => {
     expect(flagUpdates(before, before)).toEqual([]);
     expect(flagUpdates(before, placeFlags(index, { ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
   });
-});
-
-it('a name is in the script of its first letter', () => {
-  expect(['Rēzekne', 'Житомир', 'ქუთაისი', 'むかわ町', '鵡川', '1. Šiauliai', '—'].map(scriptOf)).toEqual(['latin', 'cyrillic', 'georgian', 'han', 'han', 'latin', 'other']);
 });

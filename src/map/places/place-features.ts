@@ -1,29 +1,14 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
+
 import { shownAt } from '../../domain/choose/filter.ts';
-import { textIn } from '../../domain/network/localized.ts';
+import { focusOf, ringedMembers } from '../../domain/choose/places-seen.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
+import { labelOf } from '../../domain/network/place-label.ts';
 import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
-import { type MemberStatus, memberStatusAt } from '../../domain/time/membership.ts';
-import { grownBy } from '../links/link-uniforms.ts';
+import { grownBy } from '../../domain/time/growth.ts';
+import { paceOfNetwork } from '../../domain/time/pace.ts';
 import type { MapPicture } from '../map-types.ts';
-
-/** The scripts of names, as far as they decide whether a reader of another script needs a name twice. */
-const SCRIPTS = [
-  ['latin', /\p{Script=Latin}/u],
-  ['cyrillic', /\p{Script=Cyrillic}/u],
-  ['greek', /\p{Script=Greek}/u],
-  ['georgian', /\p{Script=Georgian}/u],
-  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
-] as const;
-
-type Script = (typeof SCRIPTS)[number][0] | 'other';
-
-/** By the first letter that has a script of its own. */
-export const scriptOf = (name: string): Script => {
-  const [first] = name.match(/\p{L}/u) ?? [''];
-  return SCRIPTS.find(([, pattern]) => pattern.test(first))?.[0] ?? 'other';
-};
 
 export interface PlaceFlags {
   /** Some link of it is in sight. */
@@ -40,17 +25,15 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string 
 export const nameKey = (language: string): string => `name-${language}`;
 export const localKey = (language: string): string => `local-${language}`;
 
-function nameProperties({ names: full, shortNames }: Place): Record<string, string> {
-  const names = shortNames ?? full;
-  const local = names['local'] ?? full['local'];
+function nameProperties(place: Place): Record<string, string> {
   const properties: Record<string, string> = {};
-  const add = (language: string, name: string): void => {
-    properties[nameKey(language)] = name;
-    if (local !== undefined && scriptOf(local) !== scriptOf(name)) properties[localKey(language)] = local;
-  };
-  for (const language in names) if (language !== 'local') add(language, names[language] ?? '');
   // English is the first that everybody falls back to.
-  add('any', textIn(names, 'en'));
+  const any = ['any', labelOf(place, 'en')] as const;
+  for (const [key, { name, local }] of [...Object.keys(place.shortNames ?? place.names).map((language) => [language, labelOf(place, language)] as const), any]) {
+    if (key === 'local') continue;
+    properties[nameKey(key)] = name;
+    if (local !== null) properties[localKey(key)] = local;
+  }
   return properties;
 }
 
@@ -76,31 +59,18 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   });
 }
 
-function focusOf(index: NetworkIndex, { selection }: MapPicture, inSight: ReadonlySet<IndexedLink>): ReadonlySet<string> {
-  if (selection === null) return new Set();
-  if (selection.kind === 'link') {
-    const link = index.link.get(selection.id);
-    return new Set(link === undefined ? [] : [link.first.id, link.second.id]);
-  }
-  const own = (index.linksOf.get(selection.id) ?? []).filter((link) => inSight.has(link));
-  return new Set([selection.id, ...own.flatMap(({ first, second }) => [first.id, second.id])]);
-}
-
-/** Members at the moment, and those of whom no source says since when. */
-const RINGED: ReadonlySet<MemberStatus> = new Set(['member', 'undated']);
-
 /** The flags of every place, in the order of `network.places`. */
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
   const inSight = new Set<IndexedLink>();
   const shown = new Set<string>();
+  const pace = paceOfNetwork(index);
   for (const { link } of shownAt(index.links, picture.filters, picture.moment, picture.reading)) {
     inSight.add(link);
     shown.add(link.first.id);
     // While a link grows, the place that it grows to is not there yet.
-    if (!picture.growth || link.formed === null || picture.moment >= grownBy(link.formed)) shown.add(link.second.id);
+    if (!picture.growth || link.formed === null || picture.moment >= grownBy(pace, link.formed)) shown.add(link.second.id);
   }
-  const focus = focusOf(index, picture, inSight);
-  const network = index.network.networks.find(({ id }) => id === picture.network);
-  const members = new Set(network?.members.filter((member) => RINGED.has(memberStatusAt(member, picture.moment))).map(({ place }) => place));
+  const focus = focusOf(index, picture.selection, inSight);
+  const members = ringedMembers(index, picture.network, picture.moment);
   return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
 }

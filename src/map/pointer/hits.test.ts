@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
+import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
-import { linkGeometry } from '../links/link-geometry.ts';
 import type { MapPicture } from '../map-types.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 import { mapDouble } from '../testing/map-double.ts';

@@ -2,11 +2,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../../domain/choose/filter.ts';
 import { angleBetween, type LngLat, toVector } from '../../domain/geo/great-circle.ts';
+import { type Laned, laneDistance } from '../../domain/geo/lane-bow.ts';
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { arcsNear, pointsNear, pointTable } from '../../domain/geo/pick.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { byProminence } from '../../domain/network/prominence.ts';
-import { type Laned, laneDistance } from '../links/lane-bow.ts';
-import type { LinkGeometry } from '../links/link-geometry.ts';
 import type { Hit, MapPicture } from '../map-types.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
 

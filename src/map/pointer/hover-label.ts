@@ -1,5 +1,5 @@
 /** The small label that follows the pointer and says what it is on. */
-import type { Insets } from '../map-types.ts';
+import type { Insets } from '../../domain/geo/focus.ts';
 
 /** CSS pixels between pointer and label. */
 const APART = 14;

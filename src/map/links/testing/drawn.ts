@@ -1,8 +1,8 @@
 /** What the shaders would make of records, worked out in Node from their own text: which are drawn, lit, and how strongly. */
+import { linkGeometry } from '../../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../../domain/network/network-index.ts';
 import type { MapPicture } from '../../map-types.ts';
 import { admitRecords, type LinkStage, recordColumns } from '../link-facets.ts';
-import { linkGeometry } from '../link-geometry.ts';
 import { linkRecords } from '../link-records.ts';
 import { type Hover, linkUniforms, NO_HOVER } from '../link-uniforms.ts';
 import { type LinkRecord, readRecord } from '../record-layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcBetween } from '../../domain/geo/great-circle.ts';
+import { arcBetween } from './great-circle.ts';
 import { mercatorLength, mercatorX, reachesBeyondWorld, visibleCopies, worldPixels } from './mercator.ts';
 
 const lengthOf = (a: [number, number], b: [number, number]): number => {

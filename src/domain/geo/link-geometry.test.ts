@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesAtSamePoint } from '../../domain/choose/place-links.ts';
-import type { Place } from '../../domain/network/schema.ts';
-import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { placesAtSamePoint } from '../choose/place-links.ts';
+import type { Place } from '../network/schema.ts';
+import { indexOf, link } from '../testing/network-fixture.ts';
 import { linkLanes } from './link-geometry.ts';
 
 const town = { lng: 27.33, lat: 56.51 };

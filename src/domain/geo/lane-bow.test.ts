@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcBetween, type LngLat, pointOnArc } from '../../domain/geo/great-circle.ts';
+import { arcBetween, type LngLat, pointOnArc } from './great-circle.ts';
 import { bowOf, HALF_LANE, laneDistance } from './lane-bow.ts';
 
 /** A flat map of ten pixels to a degree, true near the equator. */

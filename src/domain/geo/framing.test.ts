@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { indexOf, link } from '../testing/network-fixture.ts';
 import { boxAround, boxOfBulk, boxOfLinks, bulkOf } from './framing.ts';
 
 const box = (west: number, east: number) => ({ west, east, south: 0, north: 1 });

@@ -2,7 +2,7 @@
  * How far a link bows aside in its lane, and the distance on the screen from a point to a link so drawn. CSS pixels.
  * The shader of the lines draws by the same numbers.
  */
-import { type LngLat, toLngLat, toVector, type Vector } from '../../domain/geo/great-circle.ts';
+import { type LngLat, toLngLat, toVector, type Vector } from './great-circle.ts';
 
 /** CSS pixels of half a lane in the middle of a link. */
 export const HALF_LANE = 2;

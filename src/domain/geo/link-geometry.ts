@@ -2,10 +2,11 @@
  * Where links run: their arcs, and the lanes in which those between the same two points lie side by side. Drawing and
  * picking share it. Links between the same two points would hide each other, so each bows a little to its own side.
  */
-import type { LngLat } from '../../domain/geo/great-circle.ts';
-import { type ArcTable, arcTable } from '../../domain/geo/pick.ts';
-import { isSamePoint, SAME_POINT } from '../../domain/geo/same-point.ts';
-import type { IndexedLink } from '../../domain/network/network-index.ts';
+
+import type { IndexedLink } from '../network/network-index.ts';
+import type { LngLat } from './great-circle.ts';
+import { type ArcTable, arcTable } from './pick.ts';
+import { isSamePoint, SAME_POINT } from './same-point.ts';
 
 /** More than there are points; two numbers below make one that is still exact. */
 const MOST_POINTS = 2 ** 26;

@@ -3,6 +3,12 @@
 /** x, 0 to 1, of a longitude in degrees. */
 export const mercatorX = (lng: number): number => lng / 360 + 0.5;
 
+/** y, 0 to 1 between 85.05° N and 85.05° S, of a latitude in degrees. */
+export function mercatorY(lat: number): number {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
 /** CSS pixels across the world at a zoom: MapLibre's tiles are 512 px. */
 export const worldPixels = (zoom: number): number => 512 * 2 ** zoom;
 

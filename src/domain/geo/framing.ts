@@ -1,6 +1,7 @@
 /** Which part of the Earth the camera frames: boxes around places and arcs, as pure geometry. */
-import { angleBetween, arcBetween, arcBox, type Box, type LngLat, toLngLat, toVector } from '../../domain/geo/great-circle.ts';
-import type { IndexedLink } from '../../domain/network/network-index.ts';
+
+import type { IndexedLink } from '../network/network-index.ts';
+import { angleBetween, arcBetween, arcBox, type Box, type LngLat, toLngLat, toVector } from './great-circle.ts';
 
 /** Degrees around a single point, so that a place without links is shown with its surroundings. */
 const AROUND_POINT = 2;
