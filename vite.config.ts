@@ -2,11 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataset } from './scripts/dataset/vite-plugin.ts';
+import { messages } from './scripts/messages/vite-plugin.ts';
 import { licences } from './scripts/site/licences-plugin.ts';
 import { policy } from './scripts/site/policy-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), dataset(), policy(), licences()],
+  plugins: [react(), tailwindcss(), messages(), dataset(), policy(), licences()],
   // Relative addresses: the built site works at the root of a host and below any path.
   base: './',
   json: { namedExports: false },

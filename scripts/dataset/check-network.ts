@@ -4,12 +4,12 @@ import type { NetworkFault } from '../../src/domain/network/fault.ts';
 import { faultsOf } from '../../src/domain/network/faults.ts';
 import type { Network } from '../../src/domain/network/schema.ts';
 import { faultText } from '../../src/i18n/fault-text.ts';
-import en from '../../src/i18n/messages/en.json' with { type: 'json' };
 import { createTranslator } from '../../src/i18n/translator.ts';
+import { readMessages } from '../messages/read-messages.ts';
 import type { Fault } from './fault.ts';
 import type { CuratedData, Entry } from './read.ts';
 
-const english = createTranslator('en', en);
+const english = createTranslator('en', readMessages('en'));
 
 export function checkNetwork(data: CuratedData): Fault[] {
   const lists = {

@@ -9,7 +9,7 @@ import { LANGUAGES } from './languages.ts';
 const network = buildNetwork(process.cwd());
 const index = indexNetwork(network);
 const searches = LANGUAGES.map((language) => createSearch(index, countryNames, [language, ...LANGUAGES.filter((other) => other !== language)]));
-const key = (result: SearchResult | undefined) => (result?.kind === 'place' ? result.id : result?.code);
+const key = (result: SearchResult | undefined) => (result?.kind === 'country' ? result.code : result?.id);
 
 /** What a person types, and what has to come first whichever of the four languages they read. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -95,12 +95,21 @@ const TYPED: Readonly<Record<string, string>> = {
   Gruzija: 'GE',
   Sakartvelas: 'GE',
   Jāpana: 'JP',
+  hanse: 'hanse',
+  ubc: 'ubc',
 };
+
+/** What is in none of the documents, and near nothing that is. */
+const ABSENT = ['Riga', 'Rīga', 'Рига', 'Jelgava', 'Єлгава', 'Liepāja', 'Liepaja', 'Jūrmala', 'Kyiv', 'Vilnius', 'Kaunas', 'Klaipėda', 'Tallinn', 'Oslo', 'Bonn'];
 
 describe('what people type', () => {
   it.each(Object.entries(TYPED))('%s finds %s first, in every language', (typed, found) => {
     expect(searches.map((search) => key(search(typed)[0]))).toEqual(LANGUAGES.map(() => found));
   });
+});
+
+describe('what the documents do not tell of', () => {
+  it.each(ABSENT)('%s leads nowhere else, in any language', (typed) => expect(searches.map((search) => search(typed))).toEqual(LANGUAGES.map(() => [])));
 });
 
 describe('every name in the data', () => {

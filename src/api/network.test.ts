@@ -5,9 +5,9 @@ import { NetworkLoadError, NetworkSilentError } from './fetch-text.ts';
 import { type LoadedNetwork, NETWORK_URL, NetworkInvalidError, networkQuery, parseNetwork } from './network.ts';
 
 const network = networkOf([link('akmene--konin', 'treaty 2006')]);
-const messageOf = (value: unknown): string => {
+const messageOf = async (value: unknown): Promise<string> => {
   try {
-    parseNetwork(value);
+    await parseNetwork(value);
     return 'no fault';
   } catch (error) {
     return error instanceof NetworkInvalidError ? error.message : `not a NetworkInvalidError: ${String(error)}`;
@@ -15,7 +15,7 @@ const messageOf = (value: unknown): string => {
 };
 
 describe('parseNetwork', () => {
-  it('gives the network with everything looked up', () => expect(parseNetwork(network).index.link.get('akmene--konin')?.second.id).toBe('konin'));
+  it('gives the network with everything looked up', async () => expect((await parseNetwork(network)).index.link.get('akmene--konin')?.second.id).toBe('konin'));
 
   it.each([
     ['nothing', undefined, 'network: Invalid input: expected object, received undefined'],
@@ -29,22 +29,22 @@ describe('parseNetwork', () => {
     ],
     ['two faults', { ...network, version: 3, links: 'many' }, 'version: Invalid input: expected 2'],
     ['only a link to nowhere', { ...network, links: [{ ...network.links[0], places: ['akmene', 'atlantis'] }] }, 'links.0.places.1: unknown places atlantis'],
-  ])('refuses a file of which nothing can be shown, and names its first fault: %s', (_what, value, message) => expect(messageOf(value)).toBe(message));
+  ])('refuses a file of which nothing can be shown, and names its first fault: %s', async (_what, value, message) => expect(await messageOf(value)).toBe(message));
 });
 
 describe('whatever comes from outside', () => {
-  const throwsNothingElse = (value: unknown): void => {
+  const throwsNothingElse = async (value: unknown): Promise<void> => {
     try {
-      parseNetwork(value);
+      await parseNetwork(value);
     } catch (error) {
       expect(error).toBeInstanceOf(NetworkInvalidError);
       expect((error as Error).message).not.toBe('');
     }
   };
 
-  it('is refused in one way, if it is refused', () => {
-    fc.assert(fc.property(fc.jsonValue(), throwsNothingElse));
-    fc.assert(fc.property(fc.anything(), throwsNothingElse));
+  it('is refused in one way, if it is refused', async () => {
+    await fc.assert(fc.asyncProperty(fc.jsonValue(), throwsNothingElse));
+    await fc.assert(fc.asyncProperty(fc.anything(), throwsNothingElse));
   });
 });
 

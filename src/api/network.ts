@@ -3,8 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { NetworkFault } from '../domain/network/fault.ts';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
-import { readNetwork } from '../domain/network/read-network.ts';
+import { wholeNetwork } from '../domain/network/whole-network.ts';
 import { siteUrl } from '../site/addresses.ts';
+import { loadPart } from '../site/load-part.ts';
 import { fetchText } from './fetch-text.ts';
 
 export const NETWORK_URL = siteUrl('data/network.json');
@@ -33,8 +34,15 @@ export interface LoadedNetwork {
 const describeFault = ({ path, code, values }: NetworkFault): string =>
   `${path.length === 0 ? 'network' : path.join('.')}: ${values['problem'] ?? [code, ...Object.values(values)].join(' ')}`;
 
-/** @throws NetworkInvalidError naming the first part that does not fit, where nothing can be shown */
-export function parseNetwork(value: unknown): LoadedNetwork {
+/**
+ * What tells faults apart is fetched only where there is one.
+ *
+ * @throws NetworkInvalidError naming the first part that does not fit, where nothing can be shown
+ */
+export async function parseNetwork(value: unknown): Promise<LoadedNetwork> {
+  const whole = wholeNetwork(value);
+  if (whole !== null) return { index: indexNetwork(whole), leftOut: [] };
+  const { readNetwork } = await loadPart(() => import('../domain/network/read-network.ts'));
   const { network, faults, leftOut } = readNetwork(value);
   if (network !== null) return { index: indexNetwork(network), leftOut };
   const [first = null] = faults;

@@ -1,11 +1,14 @@
-/** The interface's text: ICU messages, English at hand for the types, each language loaded when it is asked for. */
-
+/**
+ * The interface's text, each language loaded when it is asked for. In the files stand ICU messages; what is imported from
+ * them has been taken apart by the build (`scripts/messages/`). Outside Vite, `scripts/messages/read-messages.ts` does it.
+ */
 import { Part } from '../site/load-part.ts';
 import type { Language } from './languages.ts';
+import type { Message } from './message.ts';
 import type en from './messages/en.json';
 
-export type Messages = typeof en;
-export type MessageKey = keyof Messages;
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, Message>>;
 
 const part = (load: () => Promise<{ readonly default: Messages }>) => new Part(() => load().then((module) => module.default));
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compileMessage } from '../../scripts/messages/compile-message.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { loadMessages, type Messages } from './messages.ts';
+import { loadMessages } from './messages.ts';
 import { createTranslator } from './translator.ts';
 
 const english = await loadMessages('en');
 /** A translator whose one message is known to the test. */
-const saying = (language: Language, message: string) => createTranslator(language, { ...english, 'date.unknown': message } as Messages);
+const saying = (language: Language, message: string) => createTranslator(language, { ...english, 'date.unknown': compileMessage(message) });
 
 describe('texts of the data', () => {
   it.each([
@@ -37,6 +38,21 @@ describe('messages', () => {
 
   it('show text from the data as text, whatever it holds', () => {
     expect(saying('en', '{name}!').t('date.unknown', { name: '<b>{x}</b> #' })).toBe('<b>{x}</b> #!');
+  });
+
+  it('choose a word, and the general one for what has none of its own', () => {
+    const { t } = saying('en', '{kind, select, link {the link {id}} other {something at {id}}}');
+    expect([t('date.unknown', { kind: 'link', id: 'a' }), t('date.unknown', { kind: 'place', id: 7 })]).toEqual(['the link a', 'something at 7']);
+  });
+
+  it('prefer words for an exact number, and count inside other choices', () => {
+    const { t } = saying('en', '{n, plural, =0 {no links} one {# link{of, select, x { of x} other {}}} other {# links}}');
+    expect([0, 1, 1234].map((n) => t('date.unknown', { n, of: 'x' }))).toEqual(['no links', '1 link of x', '1,234 links']);
+  });
+
+  it('say what is missing rather than leave a gap', () => {
+    expect(() => saying('en', '{name}').t('date.unknown')).toThrow('"name"');
+    expect(() => saying('en', '{n, plural, other {#}}').t('date.unknown', { n: 'many' })).toThrow('"n"');
   });
 
   it('are loaded once per language', () => expect(loadMessages('lt')).toBe(loadMessages('lt')));

@@ -1,14 +1,12 @@
 /** Messages, dates, names and numbers in one language. */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { textIn } from '../domain/network/localized.ts';
 import type { Localized, Person, Place, Source } from '../domain/network/schema.ts';
 import { countryName } from './country-names.ts';
 import { formatDate } from './format-date.ts';
 import { formatLocator } from './format-locator.ts';
 import { type Language, localeOf } from './languages.ts';
+import { inWords, type MessageValues, type NumberWords } from './message.ts';
 import type { MessageKey, Messages } from './messages.ts';
-
-export type MessageValues = Readonly<Record<string, string | number>>;
 
 export interface Translator {
   readonly language: Language;
@@ -46,32 +44,38 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
   }
 }
 
-export function createTranslator(language: Language, messages: Messages): Translator {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const t = (key: MessageKey, values?: MessageValues): string => {
-    const format = formats.get(key) ?? new IntlMessageFormat(messages[key], language);
-    formats.set(key, format);
-    return String(format.format(values));
+/** Intl's formatters take milliseconds each to make, so each is made when it is first used, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
+}
+
+export function createTranslator(language: Language, messages: Messages): Translator {
   const locale = localeOf(language);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const numbers = new Intl.NumberFormat(locale);
-  const collator = new Intl.Collator(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = once(() => new Intl.PluralRules(language));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const collator = once(() => new Intl.Collator(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const words: NumberWords = { category: (count) => plurals().select(count), number: (value) => numbers().format(value) };
+  const t = (key: MessageKey, values: MessageValues = {}): string => inWords(messages[key], values, words);
   return {
     language,
     t,
     date: (text) => formatDate(text, language, t),
-    number: (value) => numbers.format(value),
+    number: words.number,
     country: (code) => countryName(code, language),
-    languageName: (tag) => nameOf(languages, tag),
+    languageName: (tag) => nameOf(languages(), tag),
     local: (text) => textIn(text, language),
     short: ({ names, shortNames }) => textIn(shortNames ?? names, language),
     kindOf: ({ kind, kindLabel }) => (kindLabel === undefined ? t(`kind.${kind}`) : textIn(kindLabel, language)),
     publisher: ({ publisher, publisherShort }) => (publisherShort === undefined ? (publisher ?? t('source.publisherUnknown')) : textIn(publisherShort, language)),
     person: ({ name, names }) => names?.[language] ?? name,
     locator: (at) => formatLocator(at, t),
-    compare: collator.compare,
-    list: (items) => lists.format(items),
+    compare: (a, b) => collator().compare(a, b),
+    list: (items) => lists().format(items),
   };
 }

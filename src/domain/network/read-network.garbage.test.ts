@@ -17,7 +17,8 @@ import { endOfYear } from './date.ts';
 import { faultsOf } from './faults.ts';
 import { indexNetwork } from './network-index.ts';
 import { readNetwork } from './read-network.ts';
-import { isNetworkShaped, type Network, networkSchema } from './schema.ts';
+import { type Network, networkSchema } from './schema.ts';
+import { isNetworkShaped } from './whole-network.ts';
 
 vi.setConfig({ testTimeout: GARBAGE_TIME });
 

@@ -8,8 +8,9 @@ import type { FaultPath, NetworkFault } from './fault.ts';
 import { faultsOf } from './faults.ts';
 import { type LeftOut, type Part, partOf } from './left-out.ts';
 import { Omissions } from './omissions.ts';
-import { isNetworkShaped, type Network, networkSchema } from './schema.ts';
+import { type Network, networkSchema } from './schema.ts';
 import { upgradeNetwork } from './upgrade.ts';
+import { isNetworkShaped } from './whole-network.ts';
 
 export interface ReadNetwork {
   /** Free of faults; null where nothing could be shown, for the first of the faults. */

@@ -1,12 +1,13 @@
 /**
  * The published format `/data/network.json`, as one definition: it validates the curated dataset at build time, the file
- * the page fetches, and a `network.json` that a person opens as their own data. The JSON Schema is generated from it.
+ * the page fetches, and a `network.json` that a person opens as their own data. The JSON Schema is generated from it,
+ * and so is the shape by which the page checks a file quickly (`network-shape.json`): the page loads this file, and zod with
+ * it, only for a file that is at fault.
  */
 
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { isDateText, type Year } from './date.ts';
-import { fits } from './fits.ts';
 
 // Without a language of its own the small build of zod says "Invalid input" of everything.
 z.config(en());
@@ -164,9 +165,6 @@ export const networkSchema = z.strictObject({
   eventKinds: z.array(eventKind),
   sources: z.array(source),
 });
-
-/** What the page asks first of a file; a no is then put into words by the schema itself. */
-export const isNetworkShaped = fits<Network>(networkSchema as z.ZodMiniType<Network>);
 
 /** The parts as people edit them in `data/`; the build reads each file with the part that it holds. */
 export const parts = { agreementType, place, link, cityNetwork, source, term, eventKind, localized };

@@ -24,7 +24,15 @@ export interface Grading {
 export const asTyped: Grading = { forgives: () => 0, grade: gradeAsTyped };
 
 /** Forgives typos, in the sound of the whole name or from the beginning of one of its words on. */
-export const withTypos: Grading = { forgives: ({ joined }) => typosForgiven(joined.length), grade: gradeWithTypos };
+export const withTypos: Grading = { forgives: mostTypos, grade: gradeWithTypos };
+
+/** A grade with typos that reach the end of the name, not only a beginning. */
+export const isWhole = (grade: number): boolean => grade < WITH_TYPOS || grade % 2 === 0;
+
+/** By the letters typed; none where their sounds are too few to tell names apart. */
+function mostTypos({ joined, spelling }: SearchForm): number {
+  return typosForgiven(joined.length) === 0 ? 0 : typosForgiven(spelling.length);
+}
 
 function gradeAsTyped(typed: SearchForm, name: SearchForm): number | null {
   const bySpelling = extent(typed.spelling, name.spelling);
@@ -47,7 +55,7 @@ function beginsWords(typed: string, name: string): boolean {
 }
 
 function gradeWithTypos(typed: SearchForm, name: SearchForm): number | null {
-  const most = typosForgiven(typed.joined.length);
+  const most = mostTypos(typed);
   if (most === 0 || typed.unlikely || name.unlikely) return null;
   let best: number | null = null;
   let start = 0;
@@ -81,8 +89,8 @@ export interface Typos {
 const LONGEST = 48;
 const FAR = 99;
 
-/** How many typos a text of so many letters is forgiven: none below 4, else about one in four letters, 3 at most. */
-export const typosForgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
+/** How many typos a text of so many letters is forgiven: none below 5, where another name is as near as a slip of the hand, then about one in five letters, 3 at most. */
+export const typosForgiven = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3);
 
 // Two rows back are needed to see a swap. Rows are kept between calls: a search makes thousands.
 let before = new Uint8Array(2 * LONGEST);

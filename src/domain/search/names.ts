@@ -1,17 +1,17 @@
-/** What can be found, under every name: the places of the network and the countries they lie in, ready to be compared with what is typed. */
+/** What can be found, under every name: places, the countries they lie in, city networks and areas of cooperation, ready to be compared with what is typed. */
 import { textIn } from '../network/localized.ts';
 import type { NetworkIndex } from '../network/network-index.ts';
 import { linkCount, type Standing, standingOf } from '../network/prominence.ts';
-import type { Place } from '../network/schema.ts';
+import type { Localized, Place } from '../network/schema.ts';
 import { lettersOf, type SearchForm, searchForms } from './forms.ts';
 
 export interface SearchSubject {
-  readonly kind: 'place' | 'country';
-  /** Id of the place, or code of the country. */
+  readonly kind: 'place' | 'country' | 'network' | 'area';
+  /** Id of the place, network or area, or code of the country. */
   readonly key: string;
-  /** ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2 code; empty for what lies in no country. */
   readonly country: string;
-  /** 0 home municipality, 1 country, 2 place with links, 3 place only mentioned. */
+  /** 0 home municipality, 1 country, 2 place with links or city network, 3 place only mentioned or area. */
   readonly rank: number;
   readonly links: number;
 }
@@ -55,6 +55,8 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 
 const RANKS: Readonly<Record<Standing, number>> = { home: 0, partner: 2, mentioned: 3 };
 const COUNTRY_RANK = 1;
+const NETWORK_RANK = 2;
+const AREA_RANK = 3;
 
 /** Places whose names are prepared in one go: a few milliseconds of work. */
 const SLICE = 500;
@@ -65,10 +67,14 @@ const SLICE = 500;
  * @param languages those of the interface, the reader's own first.
  */
 export function* searchNames(index: NetworkIndex, countryNames: CountryNames, languages: readonly string[]): Generator<void, SearchNames> {
-  const { places } = index.network;
+  const { places, networks, areas } = index.network;
   const names = [...new Set(places.map((place) => place.country))].flatMap((code) =>
     formsOf({ kind: 'country', key: code, country: code, rank: COUNTRY_RANK, links: 0 }, namesOfCountry(code, countryNames, languages)),
   );
+  for (const { id, names: own } of networks) {
+    names.push(...formsOf({ kind: 'network', key: id, country: '', rank: NETWORK_RANK, links: 0 }, [...namesIn(own, languages), [id, 3]]));
+  }
+  for (const { id, label } of areas) names.push(...formsOf({ kind: 'area', key: id, country: '', rank: AREA_RANK, links: 0 }, namesIn(label, languages)));
   for (let i = 0; i < places.length; i += SLICE) {
     for (const place of places.slice(i, i + SLICE)) {
       const subject: SearchSubject = { kind: 'place', key: place.id, country: place.country, rank: RANKS[standingOf(index, place)], links: linkCount(index, place) };
@@ -91,6 +97,11 @@ function formsOf(subject: SearchSubject, names: readonly NameAt[]): readonly Sea
   return found;
 }
 
+const namesIn = (text: Localized, languages: readonly string[]): readonly NameAt[] => [
+  [textIn(text, languages[0] ?? 'en'), 0],
+  ...Object.entries(text).map(([language, name]): NameAt => [name, languages.includes(language) ? 1 : 2]),
+];
+
 function namesOfPlace(place: Place, languages: readonly string[]): readonly NameAt[] {
   const [own = 'en'] = languages;
   const inLanguages = [...Object.entries(place.shortNames ?? {}), ...Object.entries(place.names)].map(([language, name]): NameAt => [name, languages.includes(language) ? 1 : 2]);
@@ -105,7 +116,7 @@ function namesOfCountry(code: string, countryNames: CountryNames, languages: rea
   return [
     [countryNames(code, own), 0],
     [code, 3],
-    ...[...others].map((language): NameAt => [countryNames(code, language), 1]),
+    ...[...others].map((language): NameAt => [countryNames(code, language), languages.includes(language) ? 1 : 2]),
     ...(ALSO_CALLED[code] ?? []).map((name): NameAt => [name, 3]),
   ];
 }

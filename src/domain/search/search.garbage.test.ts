@@ -21,7 +21,7 @@ it('whatever is typed finds places and countries that exist, each once, or nothi
   garbage(typed, (query) => {
     const found = search(query, 8);
     expect(found.length).toBeLessThanOrEqual(8);
-    const keys = found.map((result) => (result.kind === 'place' ? result.id : result.code));
+    const keys = found.map((result) => (result.kind === 'country' ? result.code : result.id));
     expect(new Set(keys).size).toBe(keys.length);
     for (const result of found) if (result.kind === 'place') expect(searchFixture.place.has(result.id)).toBe(true);
   });

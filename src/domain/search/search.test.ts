@@ -4,7 +4,7 @@ import { countryName, searchFixture } from './fixture.ts';
 import { createSearch, type SearchResult } from './search.ts';
 
 const search = createSearch(searchFixture, countryName, ['en', 'lt', 'lv', 'uk']);
-const key = (result: SearchResult | undefined) => (result?.kind === 'place' ? result.id : result?.code);
+const key = (result: SearchResult | undefined) => (result?.kind === 'country' ? result.code : result?.id);
 const keys = (query: string, limit?: number) => search(query, limit).map(key);
 
 const FOUND_FIRST: readonly (readonly [why: string, found: string, typed: readonly string[]])[] = [

@@ -1,11 +1,11 @@
-/** Search for places and countries over every name, in any script, spelled as people do. Best first. */
+/** Search for places, countries, city networks and areas of cooperation over every name, in any script, spelled as people do. Best first. */
 import type { NetworkIndex } from '../network/network-index.ts';
 import { lettersOf, type SearchForm, searchForms } from './forms.ts';
-import { asTyped, EXACT, type Grading, NO_GRADE, WORD_BEGINNINGS, withTypos } from './matching.ts';
+import { asTyped, EXACT, type Grading, isWhole, NO_GRADE, WORD_BEGINNINGS, withTypos } from './matching.ts';
 import { type CountryNames, type SearchName, type SearchNames, type SearchSubject, searchNames } from './names.ts';
 
 export type SearchResult =
-  | { readonly kind: 'place'; readonly id: string; readonly matched: string }
+  | { readonly kind: 'place' | 'network' | 'area'; readonly id: string; readonly matched: string }
   | { readonly kind: 'country'; readonly code: string; readonly matched: string };
 
 export interface Search {
@@ -49,7 +49,7 @@ export function createSearch(index: NetworkIndex, countryNames: CountryNames, la
 }
 
 const resultOf = ({ subject, matched }: Found): SearchResult =>
-  subject.kind === 'place' ? { kind: 'place', id: subject.key, matched } : { kind: 'country', code: subject.key, matched };
+  subject.kind === 'country' ? { kind: 'country', code: subject.key, matched } : { kind: subject.kind, id: subject.key, matched };
 
 function answer(names: SearchNames, query: string, limit: number): readonly Found[] {
   const typed = searchForms(query);
@@ -64,7 +64,7 @@ function answer(names: SearchNames, query: string, limit: number): readonly Foun
   let found: readonly Found[] = [];
   for (const attempt of attempts) if (found.length === 0) found = attempt();
   const [best] = found;
-  if (best === undefined || best.subject.kind === 'place') return found;
+  if (best === undefined || best.subject.kind !== 'country') return found;
   const known = new Set(found.map(({ subject }) => subject));
   const places = placesOf(names, best.subject.country, limit).filter(({ subject }) => !known.has(subject));
   return [...found, ...places].slice(0, limit);
@@ -105,7 +105,7 @@ function find({ names, letters }: SearchNames, typed: readonly SearchForm[], gra
       const name = names[i];
       if (name === undefined || (among !== undefined && !among(name.subject))) continue;
       const grade = grading.grade(form, name.form);
-      if (grade === null || isChance(grade, form, name)) continue;
+      if (grade === null || isChance(grade, form, name) || (grading === withTypos && isFarCountry(grade, name))) continue;
       const score = scoreOf(grade, name, form.latin);
       if (best !== null && best.subject !== name.subject) {
         insert(found, best, limit);
@@ -130,16 +130,19 @@ const SHORTEST_FOREIGN_BEGINNING = 3;
 /** Whether a name answers only because little was typed: one letter begins some word of nearly every alias, two begin some foreign name of a country. */
 function isChance(grade: number, typed: SearchForm, { subject, distance }: SearchName): boolean {
   const length = typed.spelling.length;
-  if (subject.kind === 'place') return length < SHORTEST_WORD && grade >= WORD_BEGINNINGS;
+  if (subject.kind !== 'country') return length < SHORTEST_WORD && grade >= WORD_BEGINNINGS;
   return length < SHORTEST_FOREIGN_BEGINNING && distance > 0 && grade !== EXACT;
 }
+
+/** Countries have so many names that a typo in one that the reader does not see, or in the beginning of any, leads anywhere: Riga to Estonia. */
+const isFarCountry = (grade: number, { subject, distance }: SearchName): boolean => subject.kind === 'country' && (distance > 1 || !isWhole(grade));
 
 /** The places of a country under the names that the reader knows, the best connected first. */
 function placesOf({ names }: SearchNames, country: string, limit: number): readonly Found[] {
   const found: Found[] = [];
   let last: SearchSubject | null = null;
   for (const name of names) {
-    if (name.subject === last || name.subject.kind === 'country' || name.subject.country !== country) continue;
+    if (name.subject === last || name.subject.kind !== 'place' || name.subject.country !== country) continue;
     last = name.subject;
     insert(found, { subject: name.subject, matched: name.text, score: scoreOf(NO_GRADE, name, name.form.latin) }, limit);
   }

@@ -7,8 +7,8 @@ const country = (code: string): SearchResult => ({ kind: 'country', code, matche
 
 it('keeps the best result on top, whichever kind it is', () => {
   expect(resultGroups([place('a'), country('LT'), place('b')])).toEqual([
-    { kind: 'place', results: [place('a'), place('b')] },
-    { kind: 'country', results: [country('LT')] },
+    { kind: 'place', rows: [place('a'), place('b')] },
+    { kind: 'country', rows: [country('LT')] },
   ]);
   expect(resultGroups([country('LT'), place('a')]).map((group) => group.kind)).toEqual(['country', 'place']);
 });

@@ -1,12 +1,15 @@
 import type { SearchResult } from '../../domain/search/search.ts';
 
+/** What the list offers: what was found, and for a chosen country its links as a filter. */
+export type SearchRow = SearchResult | { readonly kind: 'links'; readonly code: string };
+
 export interface ResultGroup {
-  readonly kind: SearchResult['kind'];
-  readonly results: readonly SearchResult[];
+  readonly kind: SearchRow['kind'];
+  readonly rows: readonly SearchRow[];
 }
 
-/** Places and countries apart, the kind of the best result first, so that the best stays on top. */
-export function resultGroups(results: readonly SearchResult[]): readonly ResultGroup[] {
-  const kinds = [...new Set(results.map((result) => result.kind))];
-  return kinds.map((kind) => ({ kind, results: results.filter((result) => result.kind === kind) }));
+/** Each kind apart, the kind of the best result first, so that the best stays on top. */
+export function resultGroups(rows: readonly SearchRow[]): readonly ResultGroup[] {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }));
 }

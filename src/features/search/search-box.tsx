@@ -1,14 +1,14 @@
-/** One box for places and countries: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/** One box for places, countries, city networks and areas of cooperation: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useReducer, useRef } from 'react';
-import type { SearchResult } from '../../domain/search/search.ts';
+import type { Filters } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { prepareInPauses, useSearch } from '../../parts/use-search.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { combobox, EMPTY, intentOf } from './combobox.ts';
-import { resultGroups } from './result-groups.ts';
+import { resultGroups, type SearchRow } from './result-groups.ts';
 import { optionId, SearchList } from './search-list.tsx';
 import { SearchStatus } from './search-status.tsx';
 import { useSlashKey } from './use-slash-key.ts';
@@ -16,38 +16,56 @@ import { useSlashKey } from './use-slash-key.ts';
 /** More places of one country than this are reached by typing on. */
 const MOST_OF_COUNTRY = 50;
 
-export function SearchBox() {
+interface SearchBoxProps {
+  readonly filters: Filters;
+  /** Shows which documents were read. */
+  readonly onDocuments: () => void;
+}
+
+export function SearchBox({ filters, onDocuments }: SearchBoxProps) {
   const { t, local, country: countryName } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
+  const { openSubject, setFilters } = useActions();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch();
   const [state, dispatch] = useReducer(combobox, EMPTY);
   const { text, country, open, active } = state;
-  const groups = useMemo(() => resultGroups(country === null ? search(text) : search.inCountry(country, MOST_OF_COUNTRY)), [search, text, country]);
-  const results = groups.flatMap((group) => group.results);
-  const listed = open && results.length > 0;
+  const groups = useMemo(
+    () => resultGroups(country === null ? search(text) : [{ kind: 'links', code: country }, ...search.inCountry(country, MOST_OF_COUNTRY)]),
+    [search, text, country],
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  const listed = open && rows.length > 0;
   useSlashKey(field);
 
-  const choose = (result: SearchResult) => {
-    if (result.kind === 'country') {
-      dispatch({ kind: 'country', code: result.code, name: countryName(result.code) });
+  const choose = (row: SearchRow) => {
+    if (row.kind === 'country') {
+      dispatch({ kind: 'country', code: row.code, name: countryName(row.code) });
       return;
     }
-    dispatch({ kind: 'opened', name: local(index.place.get(result.id)?.names ?? {}) });
+    dispatch({ kind: 'opened', name: nameOf(row) });
     // On a phone the keyboard would cover what was opened.
     if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
-    openSubject({ kind: 'place', id: result.id });
+    if (row.kind === 'links') setFilters({ ...filters, countries: new Set([row.code]) });
+    else if (row.kind === 'area') setFilters({ ...filters, areas: new Set([row.id]) });
+    else openSubject({ kind: row.kind, id: row.id });
+  };
+
+  const nameOf = (row: Exclude<SearchRow, { readonly kind: 'country' }>): string => {
+    if (row.kind === 'links') return t('search.linksWith', { country: countryName(row.code) });
+    if (row.kind === 'area') return local(index.area.get(row.id)?.label ?? {});
+    const named = row.kind === 'place' ? index.place.get(row.id) : index.network.networks.find(({ id }) => id === row.id);
+    return local(named?.names ?? {});
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to the input method while it composes a word.
     if (event.nativeEvent.isComposing) return;
-    const intent = intentOf(event.key, state, results.length);
+    const intent = intentOf(event.key, state, rows.length);
     if (intent === null) return;
     event.preventDefault();
-    const best = results[active];
+    const best = rows[active];
     if (intent !== 'choose') dispatch(intent);
     else if (best !== undefined) choose(best);
   };
@@ -99,7 +117,7 @@ export function SearchBox() {
       )}
       <div className={open ? 'absolute inset-x-0 top-full z-30 mt-1 rounded-lg border border-edge bg-panel shadow-lift' : 'sr-only'}>
         {listed && <SearchList id={list} groups={groups} country={country} active={active} onPoint={(row) => dispatch({ kind: 'point', row })} onChoose={choose} />}
-        <SearchStatus state={state} count={results.length} />
+        <SearchStatus state={state} count={rows.length} onDocuments={onDocuments} />
       </div>
     </search>
   );
