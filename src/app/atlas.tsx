@@ -77,6 +77,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               playhead={playhead}
               highlights={highlights}
               covers={() => ({ head: head.current, sheet: sheet.current, band })}
+              onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);
                 setVisible((before) => (before !== null && equalSets(before, now) ? before : now));

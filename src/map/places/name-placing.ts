@@ -79,6 +79,6 @@ export class NamePlacing {
 
 function placingOf({ sides, clear }: NameSides, size: number): Placing {
   // Where no side is clear, those that are crossed least: whoever has to be named is named all the same.
-  const offered = sides.slice(0, clear === 0 ? 8 : clear);
+  const offered = clear === 0 ? sides : sides.slice(0, clear);
   return { anchors: offered.flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size] as const]), crossed: clear === 0 };
 }
