@@ -92,7 +92,13 @@ const comesFirst = ({ selected, emphasis }: PlaceView): ExpressionSpecification 
 const isClear: ExpressionSpecification = ['!=', ['get', 'crossed'], true];
 
 /** A name that lines would run through on every side waits for another zoom, unless it has to be there. */
-const labelled: ExpressionSpecification = ['any', flag('focus'), is('home'), flag('member'), ['all', isClear, ['any', flag('shown'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]]]];
+const labelled: ExpressionSpecification = [
+  'any',
+  flag('focus'),
+  is('home'),
+  flag('member'),
+  ['all', isClear, ['any', flag('shown'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]]],
+];
 
 const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
   id,

@@ -1,8 +1,8 @@
 /** Keeps the places' flags in the map up to date: only those that changed are sent, and not at every frame of a replay. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
-import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { NamePlacing, type Placing } from './name-placing.ts';
 import { type PlaceFeature, type PlaceFlags, placeFeatures, placeFlags } from './place-features.ts';
 import { PLACE_SOURCE } from './place-layers.ts';
