@@ -10,10 +10,18 @@ export default defineConfig({
   // Relative addresses: the built site works at the root of a host and below any path.
   base: './',
   json: { namedExports: false },
-  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // Every browser that runs es2022 knows modulepreload.
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    pool: 'threads',
+    // Property tests on a slow machine with other work to do.
+    testTimeout: 30_000,
+    projects: [
+      // Functions keep nothing, so that their tests can share a world; pages leave traces in theirs and need a fresh one each.
+      { extends: true, test: { name: 'functions', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'pages', include: ['src/**/*.test.tsx'] } },
+    ],
   },
 });

@@ -31,7 +31,7 @@ test('the page opens without an error and from one host, and tells a newcomer wh
   await expect(atlas.slider).toHaveAttribute('step', '1');
   await atlas.showsYear(2022);
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2022));
-  await expect(page.getByText('1991 to 2022')).toBeVisible();
+  await expect(page.getByText(/Five towns .* 44 links, 1991–2022\./)).toBeVisible();
 
   for (const home of HOMES) await expect(atlas.button(new RegExp(`^${home}.*\\d+ links?$`))).toBeVisible();
 });

@@ -29,12 +29,12 @@ for (const { name, viewport } of SIZES) {
   test.describe(name, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test('nothing is wider than the window, and the timeline takes no more than a third of it', async ({ page, atlas }) => {
+    test('nothing is wider than the window, and the timeline takes no more than 120 pixels', async ({ page, atlas }) => {
       await atlas.open('/?year=2018');
       const fits = async (what: string) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(viewport.width);
         const timeline = await atlas.timeline.boundingBox();
-        expect(timeline?.height, what).toBeLessThanOrEqual(viewport.height / 3);
+        expect(timeline?.height, what).toBeLessThanOrEqual(120);
         expect((timeline?.y ?? 0) + (timeline?.height ?? 0), what).toBeLessThanOrEqual(viewport.height + 0.5);
         for (const control of [atlas.button('Play'), atlas.slider, page.getByRole('combobox', { name: 'Language' })]) await expect(control, what).toBeInViewport({ ratio: 1 });
         expect(await smallerThan(page, 24), what).toEqual([]);

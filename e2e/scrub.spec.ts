@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { AT_SEA } from './support/atlas.ts';
 import type { Point } from './support/geometry.ts';
-import { formed, spokenYear } from './support/network.ts';
+import { changed, formed, spokenYear } from './support/network.ts';
 import { difference, pictureOf, rgb } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -102,7 +102,7 @@ test('every bar stands over its year on the slider, and the knob under it', asyn
   const colors = network.agreementTypes.map(({ color }) => rgb(color));
   const picture = await pictureOf(page, { ...box, y: box.y - 40, height: 40 + box.height });
 
-  const shown = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i).filter((year) => formed(network.links, year) > 0);
+  const shown = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i).filter((year) => formed(network.links, year) + changed(network.links, year) > 0);
   const expected = await Promise.all(shown.map(async (year) => (await pointOf(atlas.slider, year)).x));
   // The lowest row of pixels that crosses a bar crosses all of them.
   const rows = Array.from({ length: 40 }, (_, i) => middles(Math.floor(box.width), (x) => colors.some((color) => difference(picture.at(box.x + x, box.y - 1 - i), color) < 8)));

@@ -2,42 +2,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Manifest, withImports } from './site/manifest.ts';
 
 const DIST = 'dist';
 const LIMITS_KB = { 'JavaScript before the map can draw, worker included': 600, 'dataset and the tiles of the first frame': 250 } as const;
 
-interface ManifestChunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
-}
-
-const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, ManifestChunk>>;
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 
 const kilobytes = (file: string): number => gzipSync(readFileSync(join(DIST, file))).length / 1000;
-
-/** A chunk and all that it imports before it can run. */
-function withImports(key: string, found = new Set<string>()): ReadonlySet<string> {
-  const chunk = manifest[key];
-  if (chunk === undefined || found.has(chunk.file)) return found;
-  found.add(chunk.file);
-  for (const imported of chunk.imports ?? []) withImports(imported, found);
-  return found;
-}
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + kilobytes(file), 0);
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true);
 if (entry === undefined) throw new Error('the manifest names no entry');
 
 const worker = readdirSync(join(DIST, 'assets')).filter((name) => name.startsWith('maplibre-gl-worker'));
-const scripts = [
-  ...withImports(entry, new Set(withImports('src/map/map-engine.ts', new Set(withImports('src/i18n/messages/en.json'))))),
-  ...worker.map((name) => `assets/${name}`),
-];
+if (worker.length !== 1) throw new Error(`one worker of the map was expected in ${DIST}/assets, and there are ${worker.length}`);
+
+const scripts = [...withImports(manifest, [entry, 'src/map/map-engine.ts', 'src/i18n/messages/en.json']), ...worker.map((name) => `assets/${name}`)];
 
 /** Tiles of a wide window at the zoom of the first view: all of Europe and its neighbours at zoom 3. */
 const tiles = [2, 3, 4, 5].flatMap((x) => [1, 2, 3].map((y) => `basemap/3/${x}/${y}.pbf`));
 
-const sum = (files: readonly string[]): number => files.reduce((total, file) => total + kilobytes(file), 0);
 const sizes: Readonly<Record<keyof typeof LIMITS_KB, number>> = {
   'JavaScript before the map can draw, worker included': sum(scripts),
   'dataset and the tiles of the first frame': sum(['data/network.json', ...tiles]),
@@ -49,4 +34,5 @@ for (const [name, limit] of Object.entries(LIMITS_KB) as [keyof typeof LIMITS_KB
   failed ||= size > limit;
   console.log(`${size > limit ? 'OVER' : 'ok  '}  ${size.toFixed(1)} of ${limit} kB gzip: ${name}`);
 }
+console.log(`      ${sum([...withImports(manifest, [entry])]).toFixed(1)} kB gzip: the entry script alone`);
 process.exit(failed ? 1 : 0);

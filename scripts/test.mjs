@@ -1,62 +1,32 @@
 // `npm test`: installs what is missing, runs every check, and ends with one plain line of counts.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensureBrowser } from './setup/browser.mjs';
-import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureBrowser, ensureOtherBrowsers } from './setup/browser.mjs';
+import { ensureDependencies, run } from './setup/dependencies.mjs';
+import { runPart, Tally } from './setup/parts.mjs';
+import { readReport, reportFile, sourceChecks } from './setup/source-checks.mjs';
 
-const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
-const total = { passed: 0, failed: 0 };
-
-function add(name, passed, failed) {
-  total.passed += passed;
-  total.failed += failed;
-  console.log(`${failed === 0 ? 'ok' : 'FAILED'}  ${name}  (${passed} passed, ${failed} failed)`);
+/** A test that passed only when it was tried again would count as failed; the configuration tries none again. */
+async function browserTests() {
+  const began = Date.now();
+  const ok = run('npx', ['playwright', 'test', '--reporter=list,json'], { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile('browser.json') } }) === 0;
+  const stats = readReport('browser.json')?.stats;
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  tally.add('browser tests', { ok, output: '', seconds: (Date.now() - began) / 1000 }, { passed: stats?.expected ?? 0, failed: ok ? failed : Math.max(1, failed) });
 }
 
-const npx = (args, env = {}) => spawnSync('npx', args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
-
-/** A check that either holds or does not. */
-function check(name, ok) {
-  add(name, ok ? 1 : 0, ok ? 0 : 1);
-  return ok;
-}
-
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
+/** The main job in the browsers that Playwright does not drive. Where one cannot be had, the run says so and goes on. */
+async function otherBrowsers() {
+  for (const { name, command } of ensureOtherBrowsers()) {
+    if (command === null) console.log(`skip  the main job in ${name}: it is not installed and could not be`);
+    else tally.add(`the main job in ${name}`, await runPart(command[0], command.slice(1)), { show: true });
   }
 }
 
-function unitTests() {
-  const file = join(reports, 'unit.json');
-  const ok = npx(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`], { GARBAGE_RUNS: '10000' });
-  const report = readReport(file);
-  const failed = report?.numFailedTests ?? 0;
-  add('unit and property tests', report?.numPassedTests ?? 0, ok ? failed : Math.max(1, failed));
-}
-
-function browserTests() {
-  const file = join(reports, 'browser.json');
-  const ok = npx(['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  const stats = readReport(file)?.stats;
-  const failed = stats?.unexpected ?? 0;
-  add('browser tests', (stats?.expected ?? 0) + (stats?.flaky ?? 0), ok ? failed : Math.max(1, failed));
-}
-
 ensureDependencies();
-check('types', npx(['tsc', '--noEmit']));
-check('lint and format', npx(['biome', 'ci', '--error-on-warnings']));
-check('no unused code or dependency', npx(['knip']));
-unitTests();
-const built = check('build, with every check of the dataset', spawnSync('npm', ['run', 'build'], { stdio: 'inherit' }).status === 0);
-if (built) {
-  check('size budget', npx(['tsx', 'scripts/check-budget.ts']));
-  if (check('a browser to test with', ensureBrowser())) browserTests();
+const tally = new Tally();
+await sourceChecks(tally, 10_000);
+if (tally.add('build, with every check of the dataset', await runPart('npm', ['run', 'build']))) {
+  tally.add('size budget', await runPart('npx', ['tsx', 'scripts/check-budget.ts']), { show: true });
+  if (tally.add('a browser to test with', { ok: ensureBrowser(), output: '', seconds: 0 })) await browserTests();
+  await otherBrowsers();
 }
-
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+process.exit(tally.end());

@@ -20,6 +20,9 @@ export const typeIn = (link: Link, year: number): string | undefined => link.sta
 
 export const existing = (links: readonly Link[], year: number): number => links.filter((link) => existsIn(link, year)).length;
 export const formed = (links: readonly Link[], year: number): number => links.filter((link) => startOf(link) === year).length;
+/** How many links took another type in a year. */
+export const changed = (links: readonly Link[], year: number): number =>
+  links.filter(({ stages }) => stages.some(({ since, type }, i) => i > 0 && yearOf(since) === year && type !== stages[i - 1]?.type)).length;
 export const undated = (links: readonly Link[]): number => links.filter((link) => startOf(link) === null).length;
 
 /** What the slider says of a year, in English. */

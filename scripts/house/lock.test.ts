@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 interface Locked {
   readonly version?: string;
+  readonly integrity?: string;
+  /** Packed inside another package, whose checksum covers it. */
+  readonly inBundle?: boolean;
   readonly engines?: { readonly node?: string };
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
@@ -41,6 +44,10 @@ describe('package-lock.json', () => {
         .map((name) => `${path} → ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('names the checksum of every package', () => {
+    expect(locked.filter(([, { integrity, inBundle }]) => integrity === undefined && inBundle !== true).map(([path]) => path)).toEqual([]);
   });
 
   it.each(NATIVE)('holds the builds of %s for all platforms', (tool) => {

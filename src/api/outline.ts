@@ -1,8 +1,9 @@
 /** The land for painted pictures: fetched when a picture is painted, from the files that lie beside the basemap's tiles. */
 import { queryOptions } from '@tanstack/react-query';
 import { type Outline, type OutlineName, outlineFile } from '../domain/geo/outline.ts';
+import { siteUrl } from '../site/addresses.ts';
 
-const OUTLINE_FOLDER = `${import.meta.env.BASE_URL}basemap`;
+const OUTLINE_FOLDER = siteUrl('basemap');
 
 /** @throws Error where the file does not come, or only a part of it */
 export async function fetchOutline(name: OutlineName, signal?: AbortSignal): Promise<Outline> {

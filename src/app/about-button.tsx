@@ -1,24 +1,30 @@
 /** Opens "About the data"; the dialog is loaded when it is first opened. */
 import { Info } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { Part } from '../site/load-part.ts';
 import { IconButton } from '../ui/button.tsx';
+import { LazyDialog } from './lazy-part.tsx';
 
-const AboutDialog = lazy(() => import('../features/about/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })));
+const about = new Part(() => import('../features/about/about-dialog.tsx'));
 
 export function AboutButton() {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
       <IconButton label={t('about.title')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Info size={18} />
       </IconButton>
-      {open && (
-        <Suspense fallback={null}>
-          <AboutDialog open onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <AboutWindow onClose={close} />}
     </>
   );
 }
+
+/** The dialog itself, from wherever it is opened. */
+export const AboutWindow = ({ onClose }: { readonly onClose: () => void }) => (
+  <LazyDialog part={about} onClose={onClose}>
+    {({ AboutDialog }) => <AboutDialog open onClose={onClose} />}
+  </LazyDialog>
+);

@@ -9,6 +9,8 @@ import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LanguageNotice } from './language-notice.tsx';
+import { PlainFailure } from './plain-failure.tsx';
 import { PrintView } from './print-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useMedia } from './use-media.ts';
@@ -24,24 +26,22 @@ export function App() {
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
-  const shownLanguage = useDeferredValue(language);
+  const askedLanguage = useDeferredValue(language);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useEffect(() => {
-    document.documentElement.lang = shownLanguage;
-  }, [shownLanguage]);
 
   return (
-    <Suspense fallback={null}>
-      <I18nProvider language={shownLanguage}>
-        <ErrorBoundary>
+    <ErrorBoundary fallback={({ message }) => <PlainFailure language={language} reason={message} />}>
+      <Suspense fallback={null}>
+        <I18nProvider language={askedLanguage}>
           <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
           <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
           {address.index !== null && <PrintView index={address.index} view={address.view} />}
-        </ErrorBoundary>
-      </I18nProvider>
-    </Suspense>
+          <LanguageNotice />
+        </I18nProvider>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { underneath } from '../domain/choose/subject.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
@@ -12,10 +12,12 @@ import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HighlightChannel } from './highlight-channel.ts';
 import { LoadFailure } from './load-failure.tsx';
+import './layout.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { PageHead } from './page-head.tsx';
+import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
-import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -35,18 +37,23 @@ interface AtlasProps {
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
-  useDocumentWords();
   const { index, view } = address;
   const { subject } = view;
-  const open = underneath(subject);
+  useDocumentWords(index, subject);
+  const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
-  const head = useRef<HTMLElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const [band, setBand] = useState<HTMLDivElement | null>(null);
+  const embedHead = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [head, setHead] = useState<HTMLElement | null>(null);
+  const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
+  const [band, setBand] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLDivElement | null>(null);
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
+  useHeightVariable(head, '--head');
+  useHeightVariable(sheet, '--sheet');
   const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
 
   const [focus] = useState(() => new FocusKeeper(document));
@@ -70,13 +77,19 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
-          <main ref={main} className={`contents ${view.embed ? 'embed' : ''}`}>
+          <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
+            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
+            <div ref={setFoot} className="page-foot">
+              {index !== null && playhead !== null && (
+                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+              )}
+            </div>
             <MapView
               address={address}
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: head.current, sheet: sheet.current, band })}
+              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);
@@ -89,18 +102,13 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             {index !== null && view.tab === 'table' && <TableView view={view} />}
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
             <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
-            <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-              {view.embed ? (
-                <EmbedPanel head={head} sheet={sheet} index={index} view={view} visible={visible} />
-              ) : (
-                <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} visible={visible} navigate={store.navigate} />
-              )}
-              <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
-                {index !== null && playhead !== null && (
-                  <Timeline place={open.kind === 'place' ? open.id : null} filters={view.filters} reading={view.reading} playhead={playhead} bandRef={setBand} />
-                )}
+            {view.embed ? (
+              <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+                <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
               </div>
-            </div>
+            ) : (
+              (index !== null || error === null) && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
+            )}
             {error !== null && (
               <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
                 <LoadFailure error={error} onRetry={onRetry} />

@@ -1,14 +1,17 @@
-/** The last resort: a part of the page failed in a way that nobody foresaw. Says so, and offers to start again. */
+/** A part of the page failed: what stands in its place is chosen by whoever knows the place. */
 import { Component, type ReactNode } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
-import { Button } from '../ui/button.tsx';
-import { MessageCard } from '../ui/message-card.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** @param again draws the children once more */
+  readonly fallback: (error: Error, again: () => void) => ReactNode;
+}
 
 interface State {
   readonly error: Error | null;
 }
 
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override readonly state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -16,17 +19,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <Failure reason={this.state.error.message} />;
+    return this.state.error === null ? this.props.children : this.props.fallback(this.state.error, () => this.setState({ error: null }));
   }
-}
-
-function Failure({ reason }: { readonly reason: string }) {
-  const { t } = useI18n();
-  return (
-    <main className="flex h-full items-center justify-center p-4">
-      <MessageCard title={t('error.unexpectedTitle')} action={<Button onClick={() => location.reload()}>{t('error.retry')}</Button>}>
-        {t('error.unexpectedText', { reason })}
-      </MessageCard>
-    </main>
-  );
 }

@@ -1,15 +1,9 @@
 import type { MapEngine } from '../map/map-engine.ts';
+import { Part } from '../site/load-part.ts';
 
-let loading: Promise<typeof MapEngine> | null = null;
+const part = new Part<typeof MapEngine>(() => import('../map/map-engine.ts').then((module) => module.MapEngine));
 
-/** The map's code, fetched once. Asked for early, it comes while the data do; after a failure the next asking tries again. */
-export function loadMapEngine(): Promise<typeof MapEngine> {
-  loading ??= import('../map/map-engine.ts').then(
-    (module) => module.MapEngine,
-    (reason: unknown) => {
-      loading = null;
-      throw reason;
-    },
-  );
-  return loading;
-}
+/** The map's code, fetched once. Asked for early, it comes while the data do; once it has failed only a person asks again. */
+export const loadMapEngine = (): Promise<typeof MapEngine> => part.loaded();
+
+export const retryMapEngine = (): Promise<void> => part.retry();

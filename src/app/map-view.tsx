@@ -1,6 +1,6 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
 import { Maximize } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { OVERVIEW } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
@@ -17,6 +17,7 @@ import type { Address, CameraIntent } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { FarSigns } from './far-signs.tsx';
 import type { HighlightChannel } from './highlight-channel.ts';
+import { NoMap } from './no-map.tsx';
 import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -73,20 +74,33 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     }),
     [latest],
   );
-  const state = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
+  const help = useId();
+  const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
+
+  // The region is the map library's own element.
+  useEffect(() => {
+    if (state === 'there') container.current?.querySelector('canvas')?.setAttribute('aria-describedby', help);
+  }, [state, help]);
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;
     return (
-      <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className="map-free-area map-free-area-below-tabs overflow-y-auto bg-paper">
-        {index !== null && <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />}
-        {index !== null && <PlaceList why={t(state === 'failed' ? 'list.mapFailed' : 'list.noMap')} />}
-      </div>
+      <NoMap reason={state} onRetry={retry}>
+        {index !== null && (
+          <>
+            <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />
+            <PlaceList />
+          </>
+        )}
+      </NoMap>
     );
   }
   return (
     <>
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className={`absolute inset-0 ${view.tab === 'map' ? '' : 'invisible'}`}>
+        <p id={help} className="sr-only">
+          {t('map.keyboard')}
+        </p>
         <div ref={container} aria-busy="true" className="size-full" />
         {index !== null && (
           <>

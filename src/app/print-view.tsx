@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { AddressView } from './address.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { shownIn } from './share-button.tsx';
 import { sharedAddress } from './shared-address.ts';
 
@@ -36,9 +37,12 @@ export function PrintView({ index, view }: { readonly index: NetworkIndex; reado
   if (!printing) return null;
   return (
     <div className="print-page">
-      <Suspense fallback={null}>
-        <PrintPage shown={shownIn(index, view)} address={sharedAddress(location.href, view.year, index.network.extent.to)} />
-      </Suspense>
+      {/* A page for paper that did not come costs nobody the page on the screen. */}
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <PrintPage shown={shownIn(index, view)} address={sharedAddress(location.href, view.year, index.network.extent.to)} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

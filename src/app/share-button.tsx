@@ -1,33 +1,61 @@
 /** Opens "Share"; the dialog is loaded when it is first opened, and takes what the page shows at that moment. */
 import { Share2 } from 'lucide-react';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { type Subject, underneath } from '../domain/choose/subject.ts';
+import { endOfYear } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import type { ShareDialog } from '../features/share/share-dialog.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../parts/network-context.tsx';
+import { Part } from '../site/load-part.ts';
+import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
+import { parseCamera } from './address-camera.ts';
+import { LazyDialog } from './lazy-part.tsx';
+import { pictureOf } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';
+import { tabPanelId } from './view-tabs.tsx';
 
-const ShareDialog = lazy(() => import('../features/share/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })));
+const share = new Part(() => import('../features/share/share-dialog.tsx'));
+
+/** What the page shows, as it is to be passed on. */
+type Taken = Omit<ComponentProps<typeof ShareDialog>, 'onClose'>;
 
 export function ShareButton({ view }: { readonly view: AddressView }) {
   const index = useNetworkIndex();
-  const { t } = useI18n();
-  const [taken, setTaken] = useState<Pick<ComponentProps<typeof ShareDialog>, 'shown' | 'address'> | null>(null);
-  const take = () => setTaken({ shown: shownIn(index, view), address: sharedAddress(location.href, view.year, index.network.extent.to) });
+  const { t, language } = useI18n();
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const close = () => setTaken(null);
+  const take = () =>
+    setTaken({
+      shown: shownIn(index, view),
+      picture: {
+        view: pictureOf(view, language, resolveTheme(view.theme, matchMedia(DARK_QUERY).matches), endOfYear(view.year)),
+        camera: parseCamera(location.hash).camera,
+        map: sizeOfMap(),
+      },
+      globe: view.projection === 'globe',
+      address: sharedAddress(location.href, view.year, index.network.extent.to),
+    });
   return (
     <>
       <IconButton label={t('share.title')} aria-haspopup="dialog" onClick={take}>
         <Share2 size={18} />
       </IconButton>
       {taken !== null && (
-        <Suspense fallback={null}>
-          <ShareDialog {...taken} onClose={() => setTaken(null)} />
-        </Suspense>
+        <LazyDialog part={share} onClose={close}>
+          {({ ShareDialog: Dialog }) => <Dialog {...taken} onClose={close} />}
+        </LazyDialog>
       )}
     </>
   );
+}
+
+/** CSS pixels. The map has its place in the page also while a table lies over it. */
+function sizeOfMap(): { readonly width: number; readonly height: number } {
+  const map = document.getElementById(tabPanelId('map'));
+  return map === null || map.clientWidth === 0 ? { width: innerWidth, height: innerHeight } : { width: map.clientWidth, height: map.clientHeight };
 }
 
 /** A chosen place narrows what is taken to its links, as it narrows what the map shows. */

@@ -6,7 +6,7 @@ import type { MapEngine } from '../map/map-engine.ts';
 import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
 import type { HighlightChannel } from './highlight-channel.ts';
-import { loadMapEngine } from './load-map-engine.ts';
+import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
 export type MapState = 'coming' | 'there' | 'lost' | 'unsupported' | 'failed';
@@ -20,13 +20,15 @@ export interface MapEngineUse {
   readonly options: Omit<MapEngineOptions, 'container' | 'index' | 'picture' | 'camera'>;
 }
 
-export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapEngineUse): MapState {
+export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapEngineUse): { readonly state: MapState; readonly retry: () => void } {
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [state, setState] = useState<MapState>('coming');
+  const [attempt, setAttempt] = useState(0);
   const latest = useLatest(use);
   const { address, playhead, picture, highlights } = use;
   const { index, intent } = address;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew.
   useEffect(() => {
     let created: MapEngine | null = null;
     let gone = false;
@@ -68,7 +70,7 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
       gone = true;
       setEngine(null);
     };
-  }, [container, latest]);
+  }, [container, latest, attempt]);
 
   const given = useRef<{ readonly engine: MapEngine; readonly index: typeof index } | null>(null);
   useEffect(() => {
@@ -96,5 +98,10 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
 
   useEffect(() => (engine === null ? undefined : highlights.subscribe((what) => engine.highlight(what))), [engine, highlights]);
 
-  return state;
+  const retry = async () => {
+    await retryMapEngine();
+    setState('coming');
+    setAttempt(attempt + 1);
+  };
+  return { state, retry: () => void retry() };
 }

@@ -22,6 +22,7 @@ vi.mock('../load-map-engine.ts', () => ({
     if (EngineDouble.behaviour.fails === 'to load') throw new Error('the map did not come');
     return EngineDouble;
   },
+  retryMapEngine: async () => undefined,
 }));
 
 /** Machines that build and test many things at once are slow. */

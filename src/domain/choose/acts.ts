@@ -6,7 +6,7 @@ import type { Moment } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
 import { actOf } from '../network/schedule.ts';
 import type { Place } from '../network/schema.ts';
-import type { Happening } from './happenings.ts';
+import { countUntil, type Happening } from './happenings.ts';
 import type { Selection } from './view.ts';
 
 export interface Act {
@@ -68,8 +68,9 @@ export function actsOfSelection(acts: readonly Act[], selection: Selection | nul
   return acts.filter(({ links }) => links.some(({ record, first, second }) => (kind === 'link' ? record.id === id : first.id === id || second.id === id)));
 }
 
-/** Seconds that a caption stays in sight at least, while the replay runs. */
+/** Seconds that a caption stays in sight at least, while the replay runs; of very many that come together only the newest are told. */
 export const CAPTION_SECONDS = 2.5;
+const MOST_IN_SIGHT = 12;
 
 /**
  * The acts told while the replay runs: those that formed or changed a link within so many seconds of its clock, and always
@@ -80,8 +81,13 @@ export const CAPTION_SECONDS = 2.5;
  * @param speed of the replay: the faster it runs, the more of its clock passes in the seconds that a caption stays
  */
 export function actsInSight(acts: readonly Act[], moment: Moment, secondsAt: (moment: Moment) => number, speed: number): readonly Act[] {
-  const told = acts.filter((act) => act.isFormation && act.moment <= moment);
   const since = secondsAt(moment) - CAPTION_SECONDS * speed;
-  const first = told.findIndex((act) => secondsAt(act.moment) > since);
-  return first < 0 ? told.slice(-1) : told.slice(first);
+  const told: Act[] = [];
+  for (let i = countUntil(acts, moment) - 1; i >= 0 && told.length < MOST_IN_SIGHT; i -= 1) {
+    const act = acts[i] as Act;
+    if (!act.isFormation) continue;
+    if (told.length > 0 && secondsAt(act.moment) <= since) break;
+    told.unshift(act);
+  }
+  return told;
 }

@@ -15,6 +15,8 @@ export interface Question {
 export interface CountsAt {
   /** Dated links by type, as the legend counts them: a type that is switched off still says how many it has. */
   readonly byType: Uint32Array;
+  /** Links of unknown or open start by type, counted in the same way; all 0 where the reading or the filters leave them out. */
+  readonly undatedByType: Uint32Array;
   /** Links of unknown or open start that pass the filters, whether or not they are switched on. */
   readonly undated: number;
   /** What the slider says: dated links that exist at the moment, whatever the reading. */
@@ -26,7 +28,7 @@ export interface CountsAt {
   readonly stages: Uint32Array;
   /** Links drawn at each place, by position in `network.places`. */
   readonly atPlace: Uint32Array;
-  /** Links drawn that are filed under each place. */
+  /** Dated links drawn that are filed under each place: the undated belong to no year, so none counts them. */
   readonly ofHome: Uint32Array;
   /** Places and countries with a link that is drawn. */
   readonly places: number;
@@ -43,6 +45,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   const types = index.network.agreementTypes;
   const typeIsOn = Uint8Array.from(types, ({ id }) => (filters.types === null || filters.types.has(id) ? 1 : 0));
   const byType = new Uint32Array(types.length);
+  const undatedByType = new Uint32Array(types.length);
   const atPlace = new Uint32Array(index.network.places.length);
   const ofHome = new Uint32Array(index.network.places.length);
   const links = new Uint32Array(admitted.length);
@@ -67,6 +70,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     if (Number.isNaN(began)) {
       if (isOn) undated += 1;
       if (!filters.undated || reading === 'new') continue;
+      add(undatedByType, type);
     } else {
       if (isOn) existing += 1;
       if (reading === 'new' && !isNew) continue;
@@ -78,12 +82,13 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     drawn += 1;
     add(atPlace, first[i] as number);
     add(atPlace, second[i] as number);
-    add(ofHome, home[i] as number);
+    if (!Number.isNaN(began)) add(ofHome, home[i] as number);
     unconfirmed ||= !isConfirmedAt({ unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
     termIsOver ||= !Number.isNaN(began) && isTermOverAt({ termOver: termOver[i] as number }, moment);
   }
   return {
     byType,
+    undatedByType,
     undated,
     existing,
     formed: fresh,

@@ -31,6 +31,7 @@ describe('what stands twice', () => {
 
 describe('a reference that leads nowhere', () => {
   const nowhere = { id: 'nowhere', at: 'x' };
+  const website = (citation: typeof source) => ({ address: 'www.example.org', source: citation, asOf: '2011' });
   it.each<[string, Network, string]>([
     ['place of a link', withLink({ places: ['a', 'nowhere'] }), 'links.0.places.1'],
     ['home', withLink({ home: 'nowhere' }), 'links.0.home'],
@@ -46,6 +47,15 @@ describe('a reference that leads nowhere', () => {
     ['source of a member', { ...good, networks: [{ ...union, members: [{ place: 'a', source: nowhere }] }] }, 'networks.0.members.0.source.id'],
     ['kind of a network’s event', { ...good, networks: [{ ...union, events: [event('2001', { kind: 'nowhere' })] }] }, 'networks.0.events.0.kind'],
     ['source of a mention', networkOf([one], { a: { mentions: [{ source: nowhere, note: {} }] } }), 'places.0.mentions.0.source.id'],
+    ['further source of a mention', networkOf([one], { a: { mentions: [{ source, alsoIn: [source, nowhere], note: {} }] } }), 'places.0.mentions.0.alsoIn.1.id'],
+    ['further source of an event', withLink({ events: [event('2001', { alsoIn: [nowhere] })] }), 'links.0.events.0.alsoIn.0.id'],
+    ['source of a place’s note', networkOf([one], { a: { note: {}, basis: { seat: 'general-knowledge', note: nowhere } } }), 'places.0.basis.note.id'],
+    ['source of a link’s note', withLink({ note: {}, basis: { note: nowhere } }), 'links.0.basis.note.id'],
+    ['source of a stage’s note', withLink({ stages: [{ type: 'treaty', since: '2000', basis: { note: nowhere } }] }), 'links.0.stages.0.basis.note.id'],
+    ['source of a network’s note', { ...good, networks: [{ ...union, basis: { note: nowhere } }] }, 'networks.0.basis.note.id'],
+    ['source of a member’s note', { ...good, networks: [{ ...union, members: [{ place: 'a', source, basis: { note: nowhere } }] }] }, 'networks.0.members.0.basis.note.id'],
+    ['source of a place’s web address', networkOf([one], { a: { websites: [website(source), website(nowhere)] } }), 'places.0.websites.1.source.id'],
+    ['source of a network’s web address', { ...good, networks: [{ ...union, websites: [website(nowhere)] }] }, 'networks.0.websites.0.source.id'],
   ])('is named: %s', (_what, network, path) => {
     expect(faultsOf(network)).toEqual([
       { path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)), code: 'unknown', values: { list: expect.any(String), id: 'nowhere' } },

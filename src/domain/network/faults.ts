@@ -5,9 +5,9 @@
  */
 import { extentOf } from './extent.ts';
 import type { NetworkFault, Report } from './fault.ts';
-import { dateReader, type KnownIds, type Rules, reportEvent } from './fault-rules.ts';
+import { dateReader, type KnownIds, type Rules, reportBasis, reportCitation, reportCitations, reportEvent, reportWebsites } from './fault-rules.ts';
 import { reportLink } from './link-faults.ts';
-import type { CityNetwork, Localized, Network } from './schema.ts';
+import type { CityNetwork, Localized, Network, Place } from './schema.ts';
 
 const idsIn = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
 
@@ -32,9 +32,7 @@ export function faultsOf(network: Network, known: KnownIds = idsOf(network)): re
   for (const list of LISTS) reportDuplicates(network[list], list, report);
   reportNames(network, report);
   network.places.forEach((place, i) => {
-    place.mentions?.forEach(({ source }, j) => {
-      if (!known.sources.has(source.id)) report(['places', i, 'mentions', j, 'source', 'id'], 'unknown', { list: 'sources', id: source.id });
-    });
+    reportPlace(place, i, rules);
   });
   network.links.forEach((link, i) => {
     reportLink(link, i, rules);
@@ -75,13 +73,25 @@ function reportNames(network: Network, report: Report): void {
   });
 }
 
-function reportNetwork({ members, events }: CityNetwork, at: number, rules: Rules): void {
+function reportPlace({ basis, websites, mentions }: Place, at: number, rules: Rules): void {
+  reportBasis(basis, ['places', at], rules);
+  reportWebsites(websites, ['places', at], rules);
+  mentions?.forEach(({ source, alsoIn }, i) => {
+    reportCitation(source, ['places', at, 'mentions', i, 'source'], rules);
+    reportCitations(alsoIn, ['places', at, 'mentions', i, 'alsoIn'], rules);
+  });
+}
+
+function reportNetwork({ basis, websites, members, events }: CityNetwork, at: number, rules: Rules): void {
   const { known, dateOf, report } = rules;
   const seen = new Set<string>();
-  members.forEach(({ place, source, since, until }, i) => {
+  reportBasis(basis, ['networks', at], rules);
+  reportWebsites(websites, ['networks', at], rules);
+  members.forEach(({ place, source, since, until, basis: ofNote }, i) => {
     const path = ['networks', at, 'members', i];
     if (!known.places.has(place)) report([...path, 'place'], 'unknown', { list: 'places', id: place });
-    if (!known.sources.has(source.id)) report([...path, 'source', 'id'], 'unknown', { list: 'sources', id: source.id });
+    reportCitation(source, [...path, 'source'], rules);
+    reportBasis(ofNote, path, rules);
     if (seen.has(place)) report([...path, 'place'], 'memberTwice', { id: place });
     seen.add(place);
     const begins = since === undefined ? null : (dateOf(since)?.from ?? null);

@@ -40,6 +40,10 @@ const EVENT = {
   'events.*.people': 'detail',
   'events.*.people.*': 'detail',
   'events.*.people.*.place': 'detail',
+  'events.*.people.*.names': 'detail',
+  'events.*.people.*.names.*': 'detail',
+  'events.*.alsoIn': 'detail',
+  'events.*.alsoIn.*': 'detail',
 } as const;
 
 const within = (list: string, kind: PartKind, parts: Readonly<Record<string, PartKind>> = {}): [string, PartKind][] => [
@@ -54,15 +58,24 @@ const PARTS: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
   ['$schema', 'detail'],
   ['title', 'title'],
   ['title.*', 'detail'],
+  ['takenFrom', 'detail'],
   ['extent', 'extent'],
   ...['agreementTypes', 'places', 'links', 'networks', 'areas', 'eventKinds', 'sources'].map((list): [string, PartKind] => [list, 'list']),
   ...within('agreementTypes', 'agreementType', details('label.*', 'definition.*')),
   ...within('areas', 'area', details('label.*')),
   ...within('eventKinds', 'eventKind', details('label.*')),
-  ...within('sources', 'source', details('titleTranslated.*', 'url', 'note')),
-  ...within('places', 'place', { ...details('names.*', 'aliases.*', 'seat', 'gazetteer', 'formerly', 'formerly.*', 'note'), mentions: 'detail', 'mentions.*': 'mention' }),
-  ...within('links', 'link', { ...EVENT, ...details('note', 'stages.*.note', 'areas.*', 'jointWith', 'jointWith.*', 'attested', 'termEnds') }),
-  ...within('networks', 'network', { ...EVENT, ...details('names.*', 'note', 'members.*.role', 'members.*.note'), 'members.*': 'member' }),
+  ...within('sources', 'source', details('titleTranslated.*', 'publisher', 'publisherShort', 'url', 'note')),
+  ...within('places', 'place', {
+    ...details('names.*', 'shortNames', 'aliases.*', 'kindLabel', 'seat', 'gazetteer', 'formerly', 'formerly.*', 'note'),
+    ...details('basis', 'basis.seat', 'basis.formerly', 'basis.note', 'websites', 'websites.*', 'mentions', 'mentions.*.alsoIn', 'mentions.*.alsoIn.*'),
+    'mentions.*': 'mention',
+  }),
+  ...within('links', 'link', { ...EVENT, ...details('note', 'basis', 'stages.*.note', 'stages.*.basis', 'areas.*', 'jointWith', 'jointWith.*', 'attested', 'termEnds') }),
+  ...within('networks', 'network', {
+    ...EVENT,
+    ...details('names.*', 'note', 'basis', 'websites', 'websites.*', 'members.*.role', 'members.*.note', 'members.*.basis'),
+    'members.*': 'member',
+  }),
 ]);
 
 /** Keys under which every key is a language. */

@@ -1,5 +1,5 @@
 /** The faults of one link: who is linked, in which order its stages stand, and whether its acts lie within it. */
-import { type Rules, reportEvent } from './fault-rules.ts';
+import { type Rules, reportBasis, reportEvent } from './fault-rules.ts';
 import type { Link } from './schema.ts';
 
 /** `at` is the position of the link in the network. */
@@ -25,7 +25,12 @@ function reportParties({ places, home, jointWith }: Link, at: number, { known, r
   });
 }
 
-function reportReferences({ areas, attested }: Link, at: number, { known, report }: Rules): void {
+function reportReferences({ areas, attested, basis, stages }: Link, at: number, rules: Rules): void {
+  const { known, report } = rules;
+  reportBasis(basis, ['links', at], rules);
+  stages.forEach((stage, i) => {
+    reportBasis(stage.basis, ['links', at, 'stages', i], rules);
+  });
   const named = new Set<string>();
   areas.forEach((id, i) => {
     if (!known.areas.has(id)) report(['links', at, 'areas', i], 'unknown', { list: 'areas', id });

@@ -62,6 +62,32 @@ describe('a part at fault goes, and the rest is used', () => {
     expect(read.links).toEqual(links);
   });
 
+  const diary = { id: 'diary', at: 'page 1' };
+  const website = { address: 'www.example.org', source, asOf: '2011' };
+  it.each<[what: string, path: string, by: unknown, part: string, owner: string | null]>([
+    ['a web address that is none', 'places.0.websites', [website, { ...website, address: '' }], 'places.0.websites.1', 'a'],
+    ['a web address without a known document', 'networks.0.websites', [{ ...website, source: diary }], 'networks.0.websites.0', 'union'],
+    ['web addresses that are no list', 'places.0.websites', 'www.example.org', 'places.0.websites', 'a'],
+    ['what a seat rests on', 'places.0.basis', { seat: diary, note: source }, 'places.0.basis.seat', 'a'],
+    ['what a note rests on', 'links.0.basis', { note: diary }, 'links.0.basis', 'a--b'],
+    ['what the note of a network rests on', 'networks.0.basis', { note: 'hearsay' }, 'networks.0.basis', 'union'],
+    ['what the note of a stage rests on', 'links.0.stages.0.basis', { note: diary }, 'links.0.stages.0.basis', 'a--b'],
+    ['what the note of a member rests on', 'networks.0.members.0.basis', { note: diary }, 'networks.0.members.0.basis', 'union'],
+    ['a short name', 'places.0.shortNames', 'A', 'places.0.shortNames', 'a'],
+    ['a word for a kind of unit', 'places.0.kindLabel', { en: 7 }, 'places.0.kindLabel', 'a'],
+    ['a further document of an event', 'links.0.events.0.alsoIn', [source, diary], 'links.0.events.0.alsoIn.1', 'a--b'],
+    ['a further document of a mention', 'places.0.mentions', [{ source, alsoIn: [diary], note: {} }], 'places.0.mentions.0.alsoIn.0', 'a'],
+    ['a name in one language', 'links.0.events.0.people', [{ name: 'A', names: { en: 'A', uk: 7 }, office: {} }], 'links.0.events.0.people.0.names.uk', 'a--b'],
+    ['names that are no names', 'links.0.events.0.people', [{ name: 'A', names: 'A', office: {} }], 'links.0.events.0.people.0.names', 'a--b'],
+    ['a publisher', 'sources.0.publisher', 7, 'sources.0.publisher', 'source'],
+    ['a short publisher', 'sources.0.publisherShort', 'P', 'sources.0.publisherShort', 'source'],
+    ['the view it was taken from', 'takenFrom', 'the atlas', 'takenFrom', null],
+  ])('what may be absent goes alone: %s', (_what, path, by, part, owner) => {
+    const read = after(path, by);
+    expect(read.parts).toEqual([[part, 'detail', owner]]);
+    expect(read.links).toEqual(ALL);
+  });
+
   it('with what rests on it: a place takes its links and memberships along', () => {
     const read = after('places.3.lat', 'north');
     expect(read.parts.map(([part]) => part)).toEqual(['places.3', 'links.2', 'networks.0.members.1']);

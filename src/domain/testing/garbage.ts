@@ -23,7 +23,17 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = arbitraryIndex.map(({ net
   if (place === undefined) return network;
   return {
     ...network,
-    places: network.places.map((one, i) => (i > 0 ? one : { ...one, mentions: [{ source, note: { en: 'Took part' } }] })),
+    places: network.places.map((one, i) =>
+      i > 0
+        ? one
+        : {
+            ...one,
+            note: { en: 'A place' },
+            basis: { note: source },
+            websites: [{ address: 'www.example.org', source, asOf: '2011' }],
+            mentions: [{ source, alsoIn: [source], note: { en: 'Took part' } }],
+          },
+    ),
     links: network.links.map((link, i) =>
       i > 0
         ? link

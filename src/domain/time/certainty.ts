@@ -1,4 +1,4 @@
-/** How sure a link is at a moment beyond its dates: past a stated term, past its last confirmation, before it is known to have existed. */
+/** How sure a link is at a moment beyond its dates: past its term, past its last confirmation, before it is known to have existed. */
 import { type Moment, parseDate } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
 

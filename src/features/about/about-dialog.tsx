@@ -19,14 +19,12 @@ interface AboutDialogProps {
   readonly onClose: () => void;
 }
 
-/** Where the build publishes the data and the description of their form. */
-const FILES = { data: siteUrl('data/network.json'), schema: siteUrl('data/network.schema.json') };
-
 export function AboutDialog({ open, onClose }: AboutDialogProps) {
   const { t } = useI18n();
   const index = useNetworkIndex();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressedOutside = useRef(false);
   // The browser keeps the focus inside, and gives it back on closing, also where the component simply goes away.
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -39,7 +37,11 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      closedby="any"
+      onPointerDown={({ target, currentTarget, clientX, clientY }) => {
+        pressedOutside.current = target === currentTarget && !contains(currentTarget, clientX, clientY);
+      }}
+      // Not `closedby`, which Safari does not know. A press that began inside, such as marking text, closes nothing.
+      onClick={({ target, currentTarget, clientX, clientY }) => pressedOutside.current && target === currentTarget && !contains(currentTarget, clientX, clientY) && onClose()}
       onClose={() => dialog.current?.open === false && onClose()}
       // Escape is the dialog's while it is open; nothing behind it may close as well.
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
@@ -72,16 +74,16 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
             <AboutSection title={t('about.correct')}>
               <p>{t('about.correct.how')}</p>
               <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-                <a href={FILES.data} className="underline underline-offset-2">
-                  {t('about.correct.file')}
-                </a>
-                <a href={FILES.schema} className="underline underline-offset-2">
-                  {t('about.correct.schema')}
-                </a>
+                <FileLink path="data/network.json">{t('about.correct.file')}</FileLink>
+                <FileLink path="data/network.schema.json">{t('about.correct.schema')}</FileLink>
               </p>
             </AboutSection>
             <AboutSection title={t('about.licences')}>
               <Licences />
+              <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+                <FileLink path="licences.txt">{t('about.licence.texts')}</FileLink>
+                <FileLink path="sbom.json">{t('about.licence.parts')}</FileLink>
+              </p>
             </AboutSection>
             <AboutSection title={t('about.cite')}>
               <CiteDataset />
@@ -90,6 +92,20 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
         </>
       )}
     </dialog>
+  );
+}
+
+function contains(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** A file that the build publishes with the site. */
+function FileLink({ path, children }: { readonly path: string; readonly children: string }) {
+  return (
+    <a href={siteUrl(path)} className="underline underline-offset-2">
+      {children}
+    </a>
   );
 }
 

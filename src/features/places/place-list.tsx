@@ -7,12 +7,7 @@ import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useSearch } from '../../parts/use-search.ts';
 
-interface PlaceListProps {
-  /** Why there is a list and no map. */
-  readonly why: string;
-}
-
-export function PlaceList({ why }: PlaceListProps) {
+export function PlaceList() {
   const { t, short, country, compare } = useI18n();
   const index = useNetworkIndex();
   const { openSubject } = useActions();
@@ -32,9 +27,6 @@ export function PlaceList({ why }: PlaceListProps) {
   }, [index, search, query, country, compare, short]);
   return (
     <section aria-label={t('map.visible')} className="mx-auto max-w-2xl px-4 py-6">
-      <p role="status" className="mb-4 rounded-md border border-rule bg-panel px-4 py-3">
-        {why}
-      </p>
       <input
         type="search"
         aria-label={t('list.search')}

@@ -85,7 +85,8 @@ export function PrintPage({ shown, address }: PrintPageProps) {
             .map((source) => (
               <li key={source.id} className="py-0.5">
                 <span lang={source.language}>
-                  {source.publisher}: {source.title}
+                  {source.publisher !== undefined && `${source.publisher}: `}
+                  {source.title}
                 </span>
                 , {t('source.language', { language: languageName(source.language) })}, {source.date === null ? t('source.undated') : date(source.date)}
                 {source.url !== undefined && <span className="break-all">, {source.url}</span>}

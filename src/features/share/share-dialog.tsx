@@ -1,5 +1,6 @@
 /** "Share": what the page shows, to send, to put on another page, to compute with and to cite. */
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { fileStem } from '../../exchange/write/file-name.ts';
 import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,17 +8,22 @@ import { CitationSection } from './citation-section.tsx';
 import { dataOffers } from './data-offers.ts';
 import { DownloadButtons } from './download-buttons.tsx';
 import { LinkSection } from './link-section.tsx';
+import type { ViewPicture } from './picture-file.ts';
+import { PictureSection } from './picture-section.tsx';
 import { whatIsTaken } from './what-is-taken.ts';
 
 interface ShareDialogProps {
   /** What the page showed when the dialog was opened; it stays that, also while the replay runs behind. */
   readonly shown: Omit<TakenView, 'words' | 'origin'>;
+  /** Where the map is on the screen, and what it shows. */
+  readonly picture: Pick<ViewPicture, 'view' | 'camera' | 'map'>;
+  readonly globe: boolean;
   /** Absolute address of the view. */
   readonly address: string;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ shown, address, onClose }: ShareDialogProps) {
+export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDialogProps) {
   const translator = useI18n();
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
@@ -34,6 +40,9 @@ export function ShareDialog({ shown, address, onClose }: ShareDialogProps) {
         </Part>
         {count > 0 && (
           <>
+            <Part title={t('share.picture')}>
+              <PictureSection picture={{ ...picture, index: view.index, address, licence: ATLAS_TERMS.licence }} globe={globe} stem={fileStem(view)} onSay={say} />
+            </Part>
             <Part title={t('share.data')}>
               <p className="text-soft">{t('share.dataHint', ATLAS_TERMS)}</p>
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />

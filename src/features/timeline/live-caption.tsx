@@ -1,6 +1,6 @@
 /** Tells a screen reader what has just happened while the replay runs: politely, and never more often than it can be heard. */
 import { useEffect, useRef, useState } from 'react';
-import type { Happening } from '../../domain/choose/happenings.ts';
+import type { Act } from '../../domain/choose/acts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { captionText } from './caption-text.ts';
@@ -8,10 +8,10 @@ import { captionText } from './caption-text.ts';
 /** Milliseconds for which one caption is left to be spoken before the next may follow. */
 const SPOKEN_FOR = 3000;
 
-export function LiveCaption({ latest }: { readonly latest: Happening | undefined }) {
+export function LiveCaption({ latest }: { readonly latest: Act | undefined }) {
   const translator = useI18n();
   const index = useNetworkIndex();
-  const [spoken, setSpoken] = useState<Happening | undefined>();
+  const [spoken, setSpoken] = useState<Act | undefined>();
   const last = useRef(0);
   useEffect(() => {
     // A caption that is overtaken while it waits is left out: the list keeps it.
@@ -24,7 +24,7 @@ export function LiveCaption({ latest }: { readonly latest: Happening | undefined
   }, [latest]);
   return (
     <p aria-live="polite" className="sr-only">
-      {spoken === undefined ? '' : `${translator.date(spoken.date)}: ${captionText(index, spoken, translator)}`}
+      {spoken === undefined ? '' : `${translator.date(spoken.main.date)}: ${captionText(index, spoken, translator)}`}
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function YearField({ year }: { readonly year: number }) {
         onFocus={(event) => event.target.select()}
         onBlur={() => setDraft(null)}
         onKeyDown={onKeyDown}
-        className="-ml-1 w-full rounded-md bg-transparent px-1 text-year font-semibold tracking-tight tabular-nums hover:bg-sunken"
+        className="w-14 cursor-text bg-transparent text-center text-year font-semibold tracking-tight tabular-nums decoration-edge decoration-2 underline-offset-4 hover:underline focus:underline sm:w-22 low:w-16"
       />
       <p
         id={hint}

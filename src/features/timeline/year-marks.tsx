@@ -4,11 +4,11 @@ import type { Extent } from '../../domain/network/extent.ts';
 export function YearMarks({ extent, year }: { readonly extent: Extent; readonly year: number }) {
   const years = extent.to - extent.from + 1;
   return (
-    <div className="relative h-4 low:hidden text-xs text-faint tabular-nums" aria-hidden="true">
+    <div className="year-marks text-xs text-faint tabular-nums" aria-hidden="true">
       {yearMarks(extent).map((mark) => (
         <span
           key={mark}
-          className={`absolute -translate-x-1/2 ${mark === year ? 'font-semibold text-ink' : ''}`}
+          className={`absolute -translate-x-1/2 ${mark === year ? 'font-semibold text-ink' : ''} ${isTight(mark, extent) ? 'max-sm:hidden low:hidden' : ''}`}
           style={{ left: `${((mark - extent.from + 0.5) / years) * 100}%` }}
         >
           {mark}
@@ -18,12 +18,20 @@ export function YearMarks({ extent, year }: { readonly extent: Extent; readonly 
   );
 }
 
-/** At most about eight marks, none nearer to the next than a fourteenth of the range. */
-function yearMarks({ from, to }: Extent): readonly number[] {
-  const length = to - from + 1;
+const distanceToEnd = (mark: number, { from, to }: Extent): number => Math.min(mark - from, to - mark);
+
+/** Whether a mark stands so near the first or the last that both have room on a wide screen only. */
+const isTight = (mark: number, extent: Extent): boolean => {
+  const distance = distanceToEnd(mark, extent);
+  return distance > 0 && distance < (extent.to - extent.from) / 10;
+};
+
+/** Never more than nine, and none nearer to the first or the last than a twenty-fourth of the range. */
+function yearMarks(extent: Extent): readonly number[] {
+  const { from, to } = extent;
+  const length = to - from;
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => length / size <= 7) ?? 1000;
   const first = Math.ceil(from / step) * step;
   const round = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step);
-  const apart = length / 14;
-  return [...new Set([from, ...round.filter((mark) => mark - from >= apart && to - mark >= apart), to])];
+  return [...new Set([from, ...round.filter((mark) => distanceToEnd(mark, extent) >= length / 24), to])];
 }

@@ -1,15 +1,20 @@
 /** The slider: a native range input in whole years, as wide as the bars above it, so that each year stands under its bar. */
 import { type CSSProperties, type KeyboardEvent, useEffect, useState } from 'react';
+import { yearOf } from '../../domain/network/date.ts';
+import type { IndexedStage } from '../../domain/network/network-index.ts';
 import { clampYear } from '../../domain/time/replay.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { YearMarks } from './year-marks.tsx';
 import './year-slider.css';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { typeColorStyle } from '../../ui/type-color.ts';
 
 interface YearSliderProps {
   readonly year: number;
   readonly valueText: string;
+  /** Stages of the link that is chosen: each is marked where it begins. */
+  readonly stages: readonly IndexedStage[];
   /** Whether a pointer holds the slider. */
   readonly onHold: (held: boolean) => void;
 }
@@ -18,7 +23,7 @@ interface YearSliderProps {
 const PAGE = 5;
 const LETTING_GO = ['pointerup', 'pointercancel', 'contextmenu', 'blur'] as const;
 
-export function YearSlider({ year, valueText, onHold }: YearSliderProps) {
+export function YearSlider({ year, valueText, stages, onHold }: YearSliderProps) {
   const { t } = useI18n();
   const { extent } = useNetworkIndex().network;
   const { showYear } = useActions();
@@ -56,8 +61,18 @@ export function YearSlider({ year, valueText, onHold }: YearSliderProps) {
           onKeyDown={moveByPage}
           onPointerDown={(event) => event.button === 0 && setHeld(true)}
           onLostPointerCapture={() => setHeld(false)}
-          className="year-slider block h-6 w-full pointer-coarse:h-11"
+          className="year-slider block w-full"
         />
+        {stages.map(({ start, type }) =>
+          start === null ? null : (
+            <span
+              key={`${start} ${type.id}`}
+              className="stage-mark type-color forced-color-adjust-none"
+              style={{ ...typeColorStyle(type), left: `${((yearOf(start) - extent.from + 0.5) / years) * 100}%` }}
+              aria-hidden="true"
+            />
+          ),
+        )}
         <div className="year-knob" style={{ left: `${((year - extent.from + 0.5) / years) * 100}%` }} />
       </div>
       <YearMarks extent={extent} year={year} />
