@@ -13,7 +13,15 @@ export function TableView({ view }: { readonly view: AddressView }) {
     <div id={tabPanelId('table')} role="tabpanel" aria-labelledby={tabId('table')} className="absolute inset-0 bg-paper">
       <div className="map-free-area map-free-area-below-tabs">
         <LazyPart part={table}>
-          {({ LinksTable }) => <LinksTable filters={view.filters} reading={view.reading} year={view.year} selectedLink={selection?.kind === 'link' ? selection.id : null} />}
+          {({ LinksTable }) => (
+            <LinksTable
+              filters={view.filters}
+              reading={view.reading}
+              year={view.year}
+              place={selection?.kind === 'place' ? selection.id : null}
+              selectedLink={selection?.kind === 'link' ? selection.id : null}
+            />
+          )}
         </LazyPart>
       </div>
     </div>
