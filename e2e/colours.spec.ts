@@ -21,10 +21,6 @@ const SAMPLES = [
 
 const pointOf = (network: Network, id: string, fraction: number): LngLat => along(...endsOf(network, linkOf(network, id)), fraction);
 
-/** Opens a year with a point of a link in the middle of the window. */
-const openAt = (atlas: Atlas, network: Network, id: string, fraction: number, query: string): Promise<void> =>
-  atlas.open(`/?${query}${hashOf(camera(7, pointOf(network, id, fraction)))}`);
-
 /** Points on the screen along the drawn link, some pixels apart, to both sides of the middle. */
 function trail(atlas: Atlas, network: Network, id: string, fraction: number): readonly Point[] {
   const [a, b] = endsOf(network, linkOf(network, id));
@@ -58,63 +54,84 @@ async function fromGround(atlas: Atlas): Promise<number> {
   return Math.min(difference(pixel, rgb(GROUND.light.paper)), difference(pixel, rgb(GROUND.light.sea)));
 }
 
-test('there is a sample of every agreement type', ({ network }) => {
-  expect(SAMPLES.map(({ type }) => type).sort()).toEqual(network.agreementTypes.map(({ id }) => id).sort());
+// Each test goes through many views on one page, without a graphics processor.
+test.slow();
+
+test('a link of each type is on the map from its year on, not before, in its colour and dashes, on light and on dark', async ({ page, atlas, network }) => {
+  expect(SAMPLES.map(({ type }) => type).sort(), 'a sample of every type').toEqual(network.agreementTypes.map(({ id }) => id).sort());
+  await atlas.open('/#map=7/52/20');
+  for (const { type, link, fraction } of SAMPLES) {
+    const { color, colorDark, dash } = typeOf(network, type);
+    const start = startOf(linkOf(network, link));
+    if (start === null) throw new Error(`${link} has no start`);
+    await atlas.look(camera(7, pointOf(network, link, fraction)));
+    await atlas.slider.fill(String(start));
+    const points = trail(atlas, network, link, fraction);
+    await expectLine(atlas, points, color, dash !== null);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectLine(atlas, points, colorDark, dash !== null, 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await atlas.slider.press('ArrowLeft');
+    await expect.poll(() => fromGround(atlas), { message: `bare ground in the year before ${link}` }).toBeLessThan(12);
+  }
 });
 
-for (const broken of [false, true]) {
-  test(`a link of each ${broken ? 'dashed' : 'solid'} type is on the map from its year on, not before, in its colour on light and on dark`, async ({ page, atlas, network }) => {
-    await atlas.open('/#map=7/52/20');
-    for (const { type, link, fraction } of SAMPLES.filter((sample) => (typeOf(network, sample.type).dash !== null) === broken)) {
-      const { color, colorDark } = typeOf(network, type);
-      const start = startOf(linkOf(network, link));
-      if (start === null) throw new Error(`${link} has no start`);
-      await atlas.look(camera(7, pointOf(network, link, fraction)));
-      await atlas.slider.fill(String(start));
-      const points = trail(atlas, network, link, fraction);
-      await expectLine(atlas, points, color, broken);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectLine(atlas, points, colorDark, broken, 'dark');
-      await page.emulateMedia({ colorScheme: 'light' });
-      await atlas.slider.press('ArrowLeft');
-      await expect.poll(() => fromGround(atlas), { message: `bare ground in the year before ${link}` }).toBeLessThan(12);
-    }
-  });
-}
+test('a line changes its colour with its type, has a break when it is no longer confirmed, and goes by year, reading, legend and switch', async ({ page, atlas, network }) => {
+  const colorOf = (type: string) => typeOf(network, type).color;
 
-test('the line to Lianozovo changes from the colour of a protocol in 2003 to that of an agreement in 2004', async ({ atlas, network }) => {
-  const link = 'rezekne--lianozovo';
-  await openAt(atlas, network, link, 0.5, 'year=2003');
-  const points = trail(atlas, network, link, 0.5);
-  const nearest = async (type: string) => Math.min(...(await distances(atlas, points, typeOf(network, type).color)));
+  // The colour of a protocol in 2003, of an agreement in 2004.
+  const lianozovo = 'rezekne--lianozovo';
+  await atlas.open(`/?year=2003${hashOf(camera(7, pointOf(network, lianozovo, 0.5)))}`);
+  const along50 = trail(atlas, network, lianozovo, 0.5);
+  const nearest = async (type: string) => Math.min(...(await distances(atlas, along50, colorOf(type))));
   await expect.poll(() => nearest('protocol-of-intent')).toBeLessThan(12);
   expect(await nearest('cooperation-agreement')).toBeGreaterThan(60);
   await atlas.slider.press('ArrowRight');
   await expect.poll(() => nearest('cooperation-agreement')).toBeLessThan(12);
   expect(await nearest('protocol-of-intent')).toBeGreaterThan(60);
-});
 
-test('a link of unknown start is dotted in every year, and gone when undated links are switched off', async ({ atlas, network }) => {
-  const link = 'zhytomyr--kutaisi';
-  const { color } = typeOf(network, 'partnership');
-  await openAt(atlas, network, link, 0.7, 'year=1991');
-  const points = trail(atlas, network, link, 0.7);
-  await expectLine(atlas, points, color, true);
+  // Only in its own year among what is new.
+  const bocholt = linkOf(network, 'akmene--bocholt');
+  const treaty = typeOf(network, 'friendship-treaty');
+  await atlas.look(camera(7, pointOf(network, bocholt.id, 0.5)));
+  await page.getByText('New this year').click();
+  await atlas.slider.fill('2000');
+  await atlas.expectColor(treaty.color, atlas.middle, 'new in its year');
+  await atlas.slider.fill('2001');
+  await expect.poll(() => atlas.distanceTo(treaty.color, atlas.middle), { message: 'no longer new' }).toBeGreaterThan(60);
+  await page.getByText('So far').click();
+  await atlas.expectColor(treaty.color, atlas.middle, 'there so far');
+
+  // Off and on with its type.
+  await atlas.type(treaty.label['en'] ?? '').click();
+  await expect.poll(() => atlas.distanceTo(treaty.color, atlas.middle)).toBeGreaterThan(60);
+  await atlas.type(treaty.label['en'] ?? '').click();
+  await atlas.expectColor(treaty.color, atlas.middle, 'the line again');
+
+  // A break near its far end from the year after its last confirmation on.
+  const confirmed = Number(bocholt.attested?.date?.slice(0, 4));
+  const [first, second] = endsOf(network, bocholt);
+  await atlas.look(camera(7, second));
+  const end = Array.from({ length: 140 }, (_, i) => atlas.at(along(first, second, 1 - i * 0.0004), camera(7, second))).filter(
+    (at) => Math.hypot(at.x - atlas.middle.x, at.y - atlas.middle.y) < 60,
+  );
+  await atlas.slider.fill(String(confirmed));
+  await expect.poll(async () => Math.min(...(await distances(atlas, end, treaty.color)))).toBeLessThan(12);
+  const whole = await distances(atlas, end, treaty.color);
+  await atlas.slider.fill(String(confirmed + 1));
+  await expect
+    .poll(async () => (await distances(atlas, end, treaty.color)).filter((distance, i) => distance > 60 && (whole[i] ?? 441) < 40).length, {
+      message: 'points of the line that are now in a break',
+    })
+    .toBeGreaterThan(0);
+
+  // Dotted in every year where the start is unknown, and gone with the switch.
+  const kutaisi = 'zhytomyr--kutaisi';
+  await atlas.look(camera(7, pointOf(network, kutaisi, 0.7)));
+  await atlas.slider.fill('1991');
+  const undated = trail(atlas, network, kutaisi, 0.7);
+  await expectLine(atlas, undated, colorOf('partnership'), true);
   await atlas.type('Undated links').click();
   await atlas.hasParameter('undated', '0');
-  await expect.poll(async () => Math.min(...(await distances(atlas, points, color)))).toBeGreaterThan(60);
-
-  await openAt(atlas, network, link, 0.7, 'undated=0');
-  expect(Math.min(...(await distances(atlas, points, color)))).toBeGreaterThan(60);
-});
-
-test('switching a type off in the legend takes its lines off the map, and on brings them back', async ({ atlas, network }) => {
-  const link = 'akmene--bocholt';
-  const { color, label } = typeOf(network, 'friendship-treaty');
-  await openAt(atlas, network, link, 0.5, 'year=2022');
-  await atlas.expectColor(color, atlas.middle, 'the line');
-  await atlas.type(label['en'] ?? '').click();
-  await expect.poll(() => atlas.distanceTo(color, atlas.middle)).toBeGreaterThan(60);
-  await atlas.type(label['en'] ?? '').click();
-  await atlas.expectColor(color, atlas.middle, 'the line again');
+  await expect.poll(async () => Math.min(...(await distances(atlas, undated, colorOf('partnership'))))).toBeGreaterThan(60);
 });

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { GROUND } from '../src/theme/ground.ts';
 import { along, camera, hashOf } from './support/geometry.ts';
 import { endsOf, linkOf, spokenYear, typeOf } from './support/network.ts';
@@ -8,11 +7,21 @@ import { expect, test } from './support/test.ts';
 const LAND = { x: 860, y: 250 };
 const DATA = '**/data/network.json';
 
-const answer = (page: Page, status: number, body: string): Promise<unknown> => page.route(DATA, (route) => route.fulfill({ status, contentType: 'application/json', body }));
-
-test('when the data are missing the page says so above the basemap, and "Try again" works once they are back', async ({ page, atlas, network }) => {
-  await answer(page, 404, 'Not found');
+test('while the data are on their way the basemap is there; when they are missing the page says so, and "Try again" works once they are back', async ({ page, atlas, network }) => {
+  let deliver = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(DATA, async (route) => {
+    await asked;
+    await route.fulfill({ status: 404, body: 'Not found' });
+  });
   await page.goto('/#map=6/52/20');
+  await expect(atlas.map).toHaveCount(1);
+  await expect.poll(() => atlas.distanceTo(GROUND.light.paper, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
+  await expect(page.locator('[aria-busy="true"]')).not.toHaveCount(0);
+  await expect(atlas.slider).toHaveCount(0);
+  deliver();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('The data could not be loaded');
   await expect(alert).toContainText('404');
@@ -30,72 +39,8 @@ test('when the data are missing the page says so above the basemap, and "Try aga
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', spokenYear(network.links, 2022));
 });
 
-test('data of which nothing can be shown are refused, and the message names the part', async ({ page, atlas, network }) => {
-  const alert = page.getByRole('alert');
-  await answer(page, 200, JSON.stringify({ ...network, format: 'something-else' }));
-  await page.goto('/');
-  await expect(alert).toContainText('The data are not in the expected form');
-  await expect(alert).toContainText('format');
-
-  await page.unroute(DATA);
-  await answer(page, 200, JSON.stringify(network).slice(0, 5000));
-  await atlas.button('Try again').click();
-  await expect(alert).toContainText('not JSON');
-  await expect(atlas.button('Try again')).toBeVisible();
-});
-
-test('a link at fault is left out and named, the rest is shown, and the notice can be dismissed', async ({ page, atlas, network }) => {
-  const broken = structuredClone(network) as unknown as { links: { id: string; places: string[]; stages: { since: unknown }[] }[] };
-  for (const { stages } of broken.links.slice(3, 4)) for (const stage of stages) stage.since = 'last summer';
-  for (const link of broken.links.slice(5, 6)) link.places = ['akmene', 'atlantis'];
-  await answer(page, 200, JSON.stringify(broken));
-  await page.goto('/');
-  const notice = page.getByRole('status').filter({ hasText: '2 parts of the data' });
-  await expect(notice).toContainText(broken.links[3]?.id ?? '?');
-  await expect(notice).toContainText(broken.links[5]?.id ?? '?');
-  await notice.getByText('What is wrong').click();
-  await expect(notice).toContainText('links.3.stages.0.since');
-  await expect(notice).toContainText('unknown place "atlantis"');
-  await atlas.settled();
-  await expect(atlas.slider).toHaveAttribute(
-    'aria-valuetext',
-    spokenYear(
-      network.links.filter((_, i) => i !== 3 && i !== 5),
-      2022,
-    ),
-  );
-  await atlas.button('Dismiss this notice about the data').click();
-  await expect(notice).toHaveCount(0);
-});
-
-test('while the data are on their way the basemap is there already, and the page says that it is busy', async ({ page, atlas }) => {
-  let deliver = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    deliver = resolve;
-  });
-  await page.route(DATA, async (route) => {
-    await asked;
-    await route.continue();
-  });
-  await page.goto('/#map=6/52/20');
-  await expect(atlas.map).toHaveCount(1);
-  await expect.poll(() => atlas.distanceTo(GROUND.light.paper, LAND, 0), { message: 'the basemap' }).toBeLessThan(12);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).not.toHaveCount(0);
-  await expect(atlas.slider).toHaveCount(0);
-  deliver();
-  await atlas.settled();
-  await expect(atlas.slider).toBeVisible();
-});
-
 test('a browser without WebGL 2 gets a reason and a list of all places that opens each of them; slider and legend work', async ({ page, atlas, network }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
-  await page.goto('/?year=2004');
+  await atlas.openWithoutGraphics('/?year=2004');
   await expect(page.getByText('WebGL 2')).toBeVisible();
   const places = page.getByRole('region', { name: 'Places on the map' });
   await expect(places.getByRole('listitem')).toHaveCount(network.places.length);

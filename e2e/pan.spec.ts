@@ -7,7 +7,13 @@ import { expect, test } from './support/test.ts';
 const zoomIn = 'Zoom in';
 const zoomOut = 'Zoom out';
 
-test('the map opens where the address says, and follows the hand that drags it', async ({ page, atlas, network }) => {
+test.slow();
+
+test('the map opens where the address says, follows the hand that drags it, arrow keys, wheel and buttons, and stops at its closest view; a city stands exactly on its place there', async ({
+  page,
+  atlas,
+  network,
+}) => {
   const rezekne = placeOf(network, 'rezekne');
   await atlas.open(`/#map=6/${rezekne.lat}/${rezekne.lng}`);
   const start = atlas.middle;
@@ -26,10 +32,8 @@ test('the map opens where the address says, and follows the hand that drags it',
   expect(start.y - y).toBeGreaterThan(180);
   await atlas.expectColor(HOME_DISC, { x, y }, 'Rēzekne where it was dragged to');
   await atlas.expectColor(GROUND.light.paper, start, 'open land where Rēzekne was');
-});
 
-test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at its closest view', async ({ page, atlas }) => {
-  await atlas.open('/#map=5/56/24');
+  await atlas.look({ zoom: 5, lat: 56, lng: 24 });
   const moved = async (act: () => Promise<void>, compare: (now: Camera, was: Camera) => boolean) => {
     const was = atlas.camera;
     await act();
@@ -70,16 +74,20 @@ test('the map is moved and zoomed by arrow keys, wheel and buttons, and stops at
     (now, was) => now.zoom < was.zoom - 0.5,
   );
 
-  await page.goto('/#map=8.4/56/24');
-  await expect.poll(() => atlas.camera.zoom).toBe(8.4);
+  await atlas.look({ zoom: 8.4, lat: 56, lng: 24 });
   await moved(
     () => atlas.button(zoomIn).click(),
     (now) => now.zoom === 9,
   );
   await expect(atlas.button(zoomIn)).toBeDisabled();
+
+  for (const id of ['bocholt', 'santa-susanna', 'rustavi']) {
+    await atlas.look(camera(9, placeOf(network, id)));
+    await expect.poll(() => atlas.distanceTo(PARTNER_DISC, atlas.middle, 1), { message: id }).toBeLessThan(12);
+  }
 });
 
-test('the whole world can be seen, and a reload shows the same part of it again', async ({ page, atlas, network }) => {
+test('the whole world can be seen, flat and as a round Earth with the same places, and a reload shows the same part of it again', async ({ page, atlas, network }) => {
   const [mukawa, olfus] = [placeOf(network, 'mukawa'), placeOf(network, 'olfus')];
   await atlas.open('/#map=2/50/40');
   await atlas.button(zoomOut).click();
@@ -92,19 +100,11 @@ test('the whole world can be seen, and a reload shows the same part of it again'
   await atlas.settled();
   expect(page.url()).toBe(before);
   for (const place of [mukawa, olfus]) await atlas.expectColor(PARTNER_DISC, atlas.at(place), `the disc of ${place.id}`);
-});
 
-test('zoomed in as far as it goes, a city stands exactly on its place and its line ends there', async ({ atlas, network }) => {
-  await atlas.open('/#map=9/52/7');
-  for (const id of ['bocholt', 'santa-susanna', 'rustavi']) {
-    await atlas.look(camera(9, placeOf(network, id)));
-    await expect.poll(() => atlas.distanceTo(PARTNER_DISC, atlas.middle, 1), { message: id }).toBeLessThan(12);
-  }
-});
-
-test('the globe is a round Earth with the same places, and the flat map comes back', async ({ page, atlas, network }) => {
   const rezekne = placeOf(network, 'rezekne');
-  await atlas.open(`/?projection=globe#map=1.6/${rezekne.lat}/${rezekne.lng}`);
+  await atlas.button('Globe').click();
+  await atlas.hasParameter('projection', 'globe');
+  await atlas.look({ zoom: 1.6, lat: rezekne.lat, lng: rezekne.lng });
   const corner = { x: 1150, y: 520 };
   await expect.poll(() => atlas.distanceTo(SPACE, corner, 0), { message: 'space beside the globe' }).toBeLessThan(6);
   await atlas.expectColor(HOME_DISC, atlas.middle, 'Rēzekne in the middle');

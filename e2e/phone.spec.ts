@@ -29,26 +29,23 @@ for (const { name, viewport } of SIZES) {
   test.describe(name, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test('nothing is wider than the window, and the timeline takes no more than 120 pixels', async ({ page, atlas }) => {
-      await atlas.open('/?year=2018');
+    test('nothing is wider than the window, the timeline takes no more than 120 pixels, a tap on a city opens it, slider and Play answer to the thumb, and what it needs most is at least 44 pixels', async ({
+      page,
+      atlas,
+      network,
+    }) => {
+      const zhytomyr = placeOf(network, 'zhytomyr');
+      // A little below the city, so that it stands in the upper half, free of sheet and timeline.
+      await atlas.open(`/?year=2018${hashOf({ zoom: 5, lat: 48.5, lng: zhytomyr.lng })}`);
       const fits = async (what: string) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(viewport.width);
         const timeline = await atlas.timeline.boundingBox();
         expect(timeline?.height, what).toBeLessThanOrEqual(120);
         expect((timeline?.y ?? 0) + (timeline?.height ?? 0), what).toBeLessThanOrEqual(viewport.height + 0.5);
-        for (const control of [atlas.button('Play'), atlas.slider, page.getByRole('combobox', { name: 'Language' })]) await expect(control, what).toBeInViewport({ ratio: 1 });
+        for (const control of [atlas.button('Play'), atlas.slider, atlas.button('More')]) await expect(control, what).toBeInViewport({ ratio: 1 });
         expect(await smallerThan(page, 24), what).toEqual([]);
       };
       await fits('at the start');
-      await atlas.captions.getByRole('button').first().tap();
-      await expect(atlas.details).toBeVisible();
-      await fits('with a link open');
-    });
-
-    test('a tap on a city opens it, the slider and Play answer to the thumb, and what it needs most is at least 44 pixels', async ({ page, atlas, network }) => {
-      const zhytomyr = placeOf(network, 'zhytomyr');
-      // A little below the city, so that it stands in the upper half, free of sheet and timeline.
-      await atlas.open(`/${hashOf({ zoom: 5, lat: 48.5, lng: zhytomyr.lng })}`);
       const { x, y } = atlas.at(zhytomyr);
       await page.touchscreen.tap(x, y);
       await expect(atlas.heading('Zhytomyr')).toBeVisible();
@@ -59,7 +56,7 @@ for (const { name, viewport } of SIZES) {
         Year: atlas.slider,
         'Previous year': atlas.button('Previous year'),
         'Next year': atlas.button('Next year'),
-        Language: page.getByRole('combobox', { name: 'Language' }),
+        More: atlas.button('More'),
         Close: atlas.details.getByRole('button', { name: 'Close' }),
       };
       const small: string[] = [];
@@ -73,6 +70,10 @@ for (const { name, viewport } of SIZES) {
       if (box === null) throw new Error('the slider is not on the screen');
       await page.touchscreen.tap(box.x + (box.width * 13.5) / 32, box.y + box.height / 2);
       await atlas.showsYear(2004);
+      await atlas.captions.getByRole('button').first().tap();
+      await expect(atlas.heading('Zhytomyr')).toHaveCount(0);
+      await expect(atlas.details).toBeVisible();
+      await fits('with a link open');
       await atlas.button('Play').tap();
       await expect(atlas.button('Pause')).toBeVisible();
     });
@@ -118,3 +119,32 @@ test.describe('the sheet on a phone', () => {
     await expect.poll(top, { message: 'let down half-way' }).toBeCloseTo(half, 0);
   });
 });
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    /** Of the height of the window, what neither head nor sheet nor timeline covers, near its left edge, where nothing else lies over the map. */
+    const mapShare = (page: Page): Promise<number> =>
+      page.evaluate(() => {
+        let free = 0;
+        for (let y = 0; y < innerHeight; y += 1) if (document.elementFromPoint(20, y) instanceof HTMLCanvasElement) free += 1;
+        return free / innerHeight;
+      });
+
+    test('most of the window is map, at rest and with a place open, and the place stands in the free part', async ({ page, atlas, network }) => {
+      await atlas.open('/');
+      expect(await mapShare(page), 'at rest').toBeGreaterThanOrEqual(0.59);
+      const rezekne = placeOf(network, 'rezekne');
+      const { x, y } = atlas.at(rezekne);
+      await page.touchscreen.tap(x, y);
+      await expect(atlas.heading('Rēzekne')).toBeInViewport();
+      await expect.poll(() => mapShare(page), { message: 'with a place open' }).toBeGreaterThanOrEqual(0.44);
+      const seen = () => page.evaluate(({ x: left, y: top }) => document.elementFromPoint(left, top)?.tagName, atlas.at(rezekne));
+      await expect.poll(seen, { message: 'what is seen where Rēzekne stands' }).toBe('CANVAS');
+    });
+  });
+}

@@ -39,15 +39,18 @@ function differing(a: Buffer, b: Buffer): number {
 test.use({ reducedMotion: 'no-preference', viewport: { width: 1440, height: 900 } });
 
 test('a year that was played to looks the same as a year that was opened', async ({ page, atlas }) => {
-  await atlas.open(`/?year=2022${CAMERA}`);
-  const opened = await stillPixels(page);
   await atlas.open(`/?year=2019${CAMERA}`);
-  expect(differing(opened, await stillPixels(page)), 'the comparison sees a difference where there is one').toBeGreaterThan(50);
+  const before = await stillPixels(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
   await atlas.button('Play').click();
   await atlas.showsYear(2022);
   await expect(atlas.button('Play')).toBeVisible();
-  expect(differing(opened, await stillPixels(page))).toBe(0);
+  const played = await stillPixels(page);
+  expect(differing(before, played), 'the comparison sees a difference where there is one').toBeGreaterThan(50);
+  await page.reload();
+  await atlas.settled();
+  await atlas.showsYear(2022);
+  expect(differing(await stillPixels(page), played)).toBe(0);
 });
 
 test('a moment inside a year looks the same whether one played past it or came to it directly', async ({ page, atlas }) => {
@@ -56,11 +59,13 @@ test('a moment inside a year looks the same whether one played past it or came t
   await atlas.showsYear(2004);
   const direct = await stillPixels(page);
 
-  await atlas.open(`/?year=1999${CAMERA}`);
+  const year = page.getByRole('textbox', { name: 'Type a year' });
+  await year.fill('1999');
+  await atlas.showsYear(1999);
   await atlas.button('Play').click();
   await expect.poll(async () => Number(await atlas.slider.inputValue())).toBeGreaterThan(2000);
   await atlas.button('Pause').click();
-  await page.getByRole('textbox', { name: 'Type a year' }).fill('2003');
+  await year.fill('2003');
   await atlas.showsYear(2003);
   await atlas.button('Next event').click();
   await atlas.showsYear(2004);

@@ -12,7 +12,7 @@ function loads(page: Page): () => number {
 }
 
 test('a part that is gone after a release brings the page anew, once, and what was asked for is there', async ({ page, atlas }) => {
-  await atlas.open(`/?year=2004${AT_SEA}`);
+  await atlas.openWithoutGraphics('/?year=2004');
   const count = loads(page);
   // The open page asks for a name that the new release no longer has; the page that comes then asks for the new name.
   await page.route(/links-table-.*\.js/, (route) => (count() === 0 ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue()));
@@ -24,7 +24,7 @@ test('a part that is gone after a release brings the page anew, once, and what w
 
 test('a part that stays away fails in its own place: one reload, never a loop, and all else works', async ({ page, atlas }) => {
   await page.route(/(links-table|about-dialog)-.*\.js/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not that</title>' }));
-  await atlas.open(`/${AT_SEA}`);
+  await atlas.openWithoutGraphics();
   const count = loads(page);
   await page.getByRole('tab', { name: 'Table' }).click();
   const message = page.getByRole('alert').filter({ hasText: 'This part could not be loaded' });
@@ -38,7 +38,7 @@ test('a part that stays away fails in its own place: one reload, never a loop, a
 });
 
 test('without a connection nothing reloads; "About" says so in its place, can be closed, and comes once there is one', async ({ page, atlas, context }) => {
-  await atlas.open(`/${AT_SEA}`);
+  await atlas.openWithoutGraphics();
   const count = loads(page);
   await context.setOffline(true);
   await atlas.button('About the data').click();

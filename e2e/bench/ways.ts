@@ -1,6 +1,7 @@
 /** The ways of drawing links that are compared, each behind the same few verbs. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { NO_HIGHLIGHT } from '../../src/domain/choose/highlight.ts';
 import { NO_FILTERS } from '../../src/domain/choose/view.ts';
 import { arcBetween, pointOnArc } from '../../src/domain/geo/great-circle.ts';
 import { linkGeometry } from '../../src/domain/geo/link-geometry.ts';
@@ -37,11 +38,11 @@ export async function bareMap(container: HTMLElement): Promise<MapLibreMap> {
 }
 
 export function linkLayerWay(map: MapLibreMap, index: NetworkIndex): Way {
-  const layer = new LinkLayer(index, linkGeometry(index.links), START, { place: null, links: [] }, (cause) => {
+  const layer = new LinkLayer(index, linkGeometry(index.links), START, NO_HIGHLIGHT, (cause) => {
     throw cause;
   });
   map.addLayer(layer);
-  return { show: (picture) => layer.show(picture, { place: null, links: [] }) };
+  return { show: (picture) => layer.show(picture, NO_HIGHLIGHT) };
 }
 
 const POINTS = 33;

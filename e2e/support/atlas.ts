@@ -29,6 +29,18 @@ export class Atlas {
     await this.settled();
   }
 
+  /** Opens an address as in a browser without WebGL 2, where nothing is drawn: for what is not about the map. */
+  async openWithoutGraphics(address = '/'): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+        return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+      } as typeof original;
+    });
+    await this.page.goto(address);
+    await expect(this.slider).toBeVisible();
+  }
+
   async settled(): Promise<void> {
     await expect(this.page.locator('canvas')).toBeVisible();
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);

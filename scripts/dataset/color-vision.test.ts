@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mixed } from '../../src/picture/mixed.ts';
 import { DARK_BASEMAP, LIGHT_BASEMAP } from '../../src/theme/basemap-palette.ts';
+import { PALE } from '../../src/theme/thread-look.ts';
 import { contrast, distance, SIGHTS } from './color-vision.ts';
 import { readCuratedData } from './read.ts';
 
@@ -31,6 +33,12 @@ describe.each(themes)('agreement types on the $name basemap', ({ basemap, colorO
   it('every type stands out from land and sea by 3:1', () => {
     for (const type of types) {
       for (const ground of [basemap.land, basemap.sea]) expect(contrast(colorOf(type), ground), `${type.id} on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('a line that no document confirms still stands out from land and sea by 1.5:1', () => {
+    for (const type of types) {
+      for (const ground of [basemap.land, basemap.sea]) expect(contrast(mixed(colorOf(type), ground, PALE), ground), `${type.id} on ${ground}`).toBeGreaterThanOrEqual(1.5);
     }
   });
 

@@ -25,6 +25,6 @@ export function AboutButton() {
 /** The dialog itself, from wherever it is opened. */
 export const AboutWindow = ({ onClose }: { readonly onClose: () => void }) => (
   <LazyDialog part={about} onClose={onClose}>
-    {({ AboutDialog }) => <AboutDialog open onClose={onClose} />}
+    {({ AboutDialog }) => <AboutDialog onClose={onClose} />}
   </LazyDialog>
 );

@@ -10,12 +10,14 @@ import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
-import { Highlights } from './highlights.ts';
+import { HighlightChannel } from './highlight-channel.ts';
 import { LoadFailure } from './load-failure.tsx';
+import './layout.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { PageHead } from './page-head.tsx';
+import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
-import { SidePanel } from './side-panel.tsx';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -35,22 +37,27 @@ interface AtlasProps {
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
-  useDocumentWords();
   const { index, view } = address;
   const { subject } = view;
+  useDocumentWords(index, subject);
   const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
-  const head = useRef<HTMLElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
+  const embedHead = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [head, setHead] = useState<HTMLElement | null>(null);
+  const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
   const [band, setBand] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLDivElement | null>(null);
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
+  useHeightVariable(head, '--head');
+  useHeightVariable(sheet, '--sheet');
   const [visible, setVisible] = useState<ReadonlySet<string> | null>(null);
 
   const [focus] = useState(() => new FocusKeeper(document));
-  const [highlights] = useState(() => new Highlights());
+  const [highlights] = useState(() => new HighlightChannel());
   const actions = useActions(store, playhead, focus, highlights);
   useEscape(actions.closeSubject);
   useEffect(() => (main.current === null ? undefined : focus.watch(main.current)), [focus]);
@@ -66,17 +73,26 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  // A table with nothing open has its filters above it, and the room of the panel.
+  const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
+
   return (
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
-          <main ref={main} className={`contents ${view.embed ? 'embed' : ''}`}>
+          <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
+            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
+            <div ref={setFoot} className="page-foot">
+              {index !== null && playhead !== null && (
+                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+              )}
+            </div>
             <MapView
               address={address}
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: head.current, sheet: sheet.current, band })}
+              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
               onVisible={(ids) => {
                 const now = new Set(ids);
                 setVisible((before) => (before !== null && equalSets(before, now) ? before : now));
@@ -88,18 +104,13 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             {index !== null && view.tab === 'table' && <TableView view={view} />}
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
             <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
-            <div className="pointer-events-none absolute inset-0 z-10 flex flex-col overflow-hidden">
-              {view.embed ? (
-                <EmbedPanel head={head} sheet={sheet} index={index} view={view} visible={visible} />
-              ) : (
-                <SidePanel head={head} sheet={sheet} index={index} failed={error !== null} view={view} visible={visible} navigate={store.navigate} />
-              )}
-              <div ref={setFoot} className={view.embed ? 'mt-auto' : 'sm:mt-auto'}>
-                {index !== null && playhead !== null && (
-                  <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
-                )}
+            {view.embed ? (
+              <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+                <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
               </div>
-            </div>
+            ) : (
+              (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
+            )}
             {error !== null && (
               <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
                 <LoadFailure error={error} onRetry={onRetry} />

@@ -1,7 +1,7 @@
 /** What lies on the map in a frame of another page: the way to the full page, the legend, and what is open. No search, no settings. */
 import './embed.css';
 import { ExternalLink } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type Ref, type RefObject, useState } from 'react';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Legend } from '../features/legend/legend.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
@@ -11,7 +11,7 @@ import { sharedAddress } from './shared-address.ts';
 
 interface EmbedPanelProps {
   readonly head: RefObject<HTMLElement | null>;
-  readonly sheet: RefObject<HTMLDivElement | null>;
+  readonly sheet: Ref<HTMLDivElement>;
   readonly index: NetworkIndex | null;
   readonly view: AddressView;
   readonly visible: ReadonlySet<string> | null;
@@ -48,7 +48,7 @@ export function EmbedPanel({ head, sheet, index, view, visible }: EmbedPanelProp
       )}
       {index !== null && view.subject.kind !== 'overview' && (
         <div ref={sheet} className="embed-details">
-          <PanelBody index={index} view={view} visible={visible} />
+          <PanelBody index={index} view={view} visible={visible} legend={undefined} />
         </div>
       )}
     </>

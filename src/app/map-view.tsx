@@ -1,5 +1,5 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
@@ -13,7 +13,7 @@ import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
-import type { Highlights } from './highlights.ts';
+import type { HighlightChannel } from './highlight-channel.ts';
 import { NoMap } from './no-map.tsx';
 import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
@@ -27,7 +27,8 @@ interface MapViewProps {
   readonly address: Address;
   readonly theme: Theme;
   readonly playhead: Playhead | null;
-  readonly highlights: Highlights;
+  /** What is pointed at elsewhere on the page. */
+  readonly highlights: HighlightChannel;
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;
@@ -66,7 +67,13 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     }),
     [latest],
   );
+  const help = useId();
   const { state, retry } = useMapEngine(container, { address, camera, picture, playhead, highlights, options });
+
+  // The region is the map library's own element.
+  useEffect(() => {
+    if (state === 'there') container.current?.querySelector('canvas')?.setAttribute('aria-describedby', help);
+  }, [state, help]);
 
   if (state === 'unsupported' || state === 'failed') {
     if (view.tab !== 'map') return null;
@@ -84,6 +91,9 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
   return (
     <>
       <div id={tabPanelId('map')} role="tabpanel" aria-labelledby={tabId('map')} className={`absolute inset-0 ${view.tab === 'map' ? '' : 'invisible'}`}>
+        <p id={help} className="sr-only">
+          {t('map.keyboard')}
+        </p>
         <div ref={container} aria-busy="true" className="size-full" />
       </div>
       {state === 'lost' && (

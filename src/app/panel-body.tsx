@@ -1,4 +1,5 @@
 /** What the panel shows of the open subject. */
+import type { ReactNode } from 'react';
 import type { Subject } from '../domain/choose/subject.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { LinkChoice } from '../features/details/link-choice.tsx';
@@ -13,24 +14,26 @@ interface PanelBodyProps {
   readonly index: NetworkIndex;
   readonly view: AddressView;
   readonly visible: ReadonlySet<string> | null;
+  /** The agreement types, where they stand within what is shown. */
+  readonly legend: ReactNode;
 }
 
-export function PanelBody({ index, view, visible }: PanelBodyProps) {
+export function PanelBody({ index, view, visible, legend }: PanelBodyProps) {
   const { year, filters, reading } = view;
   const open = found(view.subject, index);
   switch (open.kind) {
     case 'choice':
-      return <LinkChoice links={open.links} year={year} />;
+      return <LinkChoice links={open.links} year={year} legend={legend} />;
     case 'link':
-      return <LinkDetails link={open.link} year={year} />;
+      return <LinkDetails link={open.link} year={year} legend={legend} />;
     case 'place':
-      return <PlaceDetails place={open.place} filters={filters} year={year} />;
+      return <PlaceDetails place={open.place} filters={filters} year={year} legend={legend} />;
     case 'network':
-      return <NetworkDetails network={open.network} year={year} />;
+      return <NetworkDetails network={open.network} year={year} legend={legend} />;
     case 'overview':
       return (
         <>
-          <Overview filters={filters} year={year} reading={reading} visible={visible} />
+          <Overview filters={filters} year={year} reading={reading} visible={visible} legend={legend} />
           <NetworkList />
         </>
       );

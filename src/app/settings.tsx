@@ -21,7 +21,7 @@ export function ProjectionSwitch({ view, navigate }: SettingsProps) {
   const other = view.projection === 'globe' ? 'mercator' : 'globe';
   const Icon = other === 'globe' ? Globe : MapIcon;
   return (
-    <span className={view.tab === 'map' ? 'projection-switch max-sm:hidden' : 'hidden'}>
+    <span className={view.tab === 'map' ? 'projection-switch ' : 'hidden'}>
       <IconButton label={t(`view.projection.${other}`)} onClick={() => navigate({ projection: other }, 'replace')}>
         <Icon size={18} />
       </IconButton>

@@ -95,7 +95,7 @@ describe('the bars', () => {
     expect(page.getByText('New type: 1 link')).toBeTruthy();
     expect(page.engine.highlights.at(-1)?.links).toEqual(['rezekne--lianozovo']);
     await page.user.hover(barOf(1998));
-    expect(page.engine.highlights.at(-1)?.links).toEqual([]);
+    expect(page.engine.highlights.at(-1)).toEqual({ places: [], links: [] });
   });
 
   it('of the undated is a switch with the same card', async () => {

@@ -7,11 +7,13 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { Actions } from '../parts/actions-context.tsx';
 import type { AddressStore } from './address-store.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
-import type { Highlights } from './highlights.ts';
+import type { HighlightChannel } from './highlight-channel.ts';
 
-export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper, highlights: Highlights): Actions {
+export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper, highlights: HighlightChannel): Actions {
   return useMemo(() => {
     const openSubject = (subject: AddressedSubject) => {
+      // What was pointed at may be gone with the next subject, and then says no more that the pointer has left it.
+      highlights.show(null);
       focus.opens();
       store.navigate({ subject }, 'push');
     };
@@ -21,6 +23,7 @@ export function useActions(store: AddressStore, playhead: Playhead | null, focus
       closeSubject: () => {
         const { subject } = store.current().view;
         if (subject.kind === 'overview') return;
+        highlights.show(null);
         focus.trail.opened = true;
         if (subject.kind === 'choice') store.navigate({ subject: subject.over }, 'replace');
         else store.navigate({ subject: OVERVIEW }, 'push');
@@ -33,7 +36,7 @@ export function useActions(store: AddressStore, playhead: Playhead | null, focus
       },
       setFilters: (filters) => store.navigate({ filters }, 'replace'),
       setReading: (reading) => store.navigate({ reading }, 'replace'),
-      highlight: (links) => highlights.set(links ?? []),
+      onHighlight: highlights.show,
     };
   }, [store, playhead, focus, highlights]);
 }

@@ -1,11 +1,29 @@
-/** What the page says of itself outside its body: the title and the description, in the reader's language once that is known. */
+/** What the page says of itself outside its body: a title that names what is open, and the description, in the reader's language. */
 import { useEffect } from 'react';
+import { type Subject, underneath } from '../domain/choose/subject.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Translator } from '../i18n/translator.ts';
+import { linkName } from '../parts/link-name.ts';
 
-export function useDocumentWords(): void {
-  const { t } = useI18n();
+export function useDocumentWords(index: NetworkIndex | null, subject: Subject): void {
+  const i18n = useI18n();
   useEffect(() => {
-    document.title = t('app.title');
+    const { t } = i18n;
+    const name = index === null ? null : nameOf(index, subject, i18n);
+    document.title = name === null ? t('app.title') : `${name} · ${t('app.title')}`;
     document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
-  }, [t]);
+  }, [i18n, index, subject]);
+}
+
+/** null while nothing is open that has a name. */
+function nameOf(index: NetworkIndex, subject: Subject, i18n: Translator): string | null {
+  const open = underneath(subject);
+  if (open.kind === 'overview') return null;
+  if (open.kind === 'link') {
+    const link = index.link.get(open.id);
+    return link === undefined ? null : linkName(link, i18n);
+  }
+  const named = open.kind === 'place' ? index.place.get(open.id) : index.network.networks.find(({ id }) => id === open.id);
+  return named === undefined ? null : i18n.local(named.names);
 }

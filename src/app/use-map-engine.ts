@@ -5,7 +5,7 @@ import type { Playhead } from '../features/timeline/playhead.ts';
 import type { MapEngine } from '../map/map-engine.ts';
 import type { MapEngineOptions, MapPicture } from '../map/map-types.ts';
 import type { Address } from './address-store.ts';
-import type { Highlights } from './highlights.ts';
+import type { HighlightChannel } from './highlight-channel.ts';
 import { loadMapEngine, retryMapEngine } from './load-map-engine.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -16,7 +16,7 @@ export interface MapEngineUse {
   readonly camera: () => Camera | null;
   readonly picture: (moment: number) => MapPicture;
   readonly playhead: Playhead | null;
-  readonly highlights: Highlights;
+  readonly highlights: HighlightChannel;
   readonly options: Omit<MapEngineOptions, 'container' | 'index' | 'picture' | 'camera'>;
 }
 
@@ -94,10 +94,7 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     return playhead?.subscribe(show);
   }, [engine, playhead, picture]);
 
-  useEffect(() => {
-    if (engine === null) return;
-    return highlights.subscribe(() => engine.highlight({ places: [], links: highlights.links() }));
-  }, [engine, highlights]);
+  useEffect(() => (engine === null ? undefined : highlights.subscribe((what) => engine.highlight(what))), [engine, highlights]);
 
   const retry = async () => {
     await retryMapEngine();

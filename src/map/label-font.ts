@@ -44,3 +44,13 @@ export async function loadNames(places: readonly Place[]): Promise<void> {
   });
   await Promise.race([loadLabelFont(lettersOf(places)).catch(() => undefined), late]);
 }
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** CSS pixels that a name takes in the labels' font; a good guess where there is nothing to measure with. */
+export function measureName(name: string, size: number, strong: boolean): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas === null || canvas === undefined) return 0.52 * size * name.length;
+  canvas.font = `${strong ? 600 : 400} ${size}px ${LABEL_FONT.join(', ')}, sans-serif`;
+  return canvas.measureText(name).width;
+}

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import { NO_FILTERS } from '../domain/choose/view.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import { indexOf, link } from '../domain/testing/network-fixture.ts';
 import { MapEngine } from './map-engine.ts';
 import type { MapEngineOptions, MapFailure, MapPicture } from './map-types.ts';
+import { Scene } from './scene.ts';
 import { type MapDouble, mapDouble } from './testing/map-double.ts';
 
 const { maplibre, made } = vi.hoisted(() => ({ maplibre: { error: null as ((event: object) => void) | null }, made: { map: null as unknown, error: null as unknown } }));
@@ -186,4 +188,18 @@ it('a click on nothing selects nothing, before and after the data have come', ()
   double.fire('webglcontextlost');
   double.fire('webglcontextrestored');
   expect([on.lost.mock.calls.length, on.restored.mock.calls.length]).toEqual([1, 1]);
+});
+
+describe('what is pointed at elsewhere on the page', () => {
+  it('is lit as what the pointer is on would be, and no more when nothing is pointed at', () => {
+    const shown: unknown[] = [];
+    const spy = vi.spyOn(Scene.prototype, 'highlight').mockImplementation((what) => void shown.push(what));
+    const { created } = engine({ index });
+    const what = { places: ['a'], links: ['a--b'] };
+    created?.highlight(what);
+    created?.highlight({ ...what });
+    created?.highlight(null);
+    spy.mockRestore();
+    expect(shown).toEqual([what, NO_HIGHLIGHT]);
+  });
 });

@@ -1,11 +1,12 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import { GPUInitializationError, getGlobalDispatcher, type Map as MapLibreMap } from 'maplibre-gl';
+import { equalHighlights, type Highlight, isEmpty, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
 import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { CameraMoves } from './camera/camera-moves.ts';
 import { createMap } from './create-map.ts';
-import { type Highlight, type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
+import { type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
@@ -37,6 +38,9 @@ export class MapEngine {
   #picture: MapPicture;
   #index: NetworkIndex | null = null;
   #hits: HitTest | null = null;
+  /** What the pointer is on, and what is pointed at elsewhere on the page: the pointer comes first. */
+  #pointed: Highlight = NO_HIGHLIGHT;
+  #asked: Highlight = NO_HIGHLIGHT;
   #ready = false;
   #failed = false;
   /** Whether the camera stands where it was asked to, so that the first network does not move it. */
@@ -56,7 +60,10 @@ export class MapEngine {
       map,
       options,
       (point, finger) => this.#hits?.at(map, point, this.#picture, finger) ?? null,
-      (hover) => this.#scene.hover(hover),
+      (hover) => {
+        this.#pointed = hover;
+        this.#light();
+      },
     );
     this.#camera = new CameraMoves(map, (camera) => on.cameraMoved(camera));
     this.#endWorkerWatch = watchWorker(getGlobalDispatcher(), (cause) => this.#fail('worker', cause));
@@ -89,9 +96,11 @@ export class MapEngine {
     this.#scene.show(picture);
   }
 
-  /** Lights places and links as the pointer does, until it is asked to light others or none. */
-  highlight({ places, links }: Highlight): void {
-    this.#scene.hover({ place: places[0] ?? null, links });
+  /** Lights what is pointed at elsewhere as if the pointer were on it; null ends it. Ids that the network does not know light nothing. */
+  highlight(what: Highlight | null): void {
+    if (equalHighlights(what ?? NO_HIGHLIGHT, this.#asked)) return;
+    this.#asked = what ?? NO_HIGHLIGHT;
+    this.#light();
   }
 
   /** Moves the camera there; at once where motion is not wanted or nothing is drawn yet. Any gesture ends the movement. */
@@ -121,6 +130,10 @@ export class MapEngine {
     this.#failed = true;
     this.options.container.setAttribute('aria-busy', 'false');
     this.options.on.failed(new MapFailure(reason, cause));
+  }
+
+  #light(): void {
+    this.#scene.highlight(isEmpty(this.#pointed) ? this.#asked : this.#pointed);
   }
 
   readonly #watchReady = (): void => {

@@ -45,12 +45,6 @@ export class MapFailure extends Error {
   }
 }
 
-/** What is lit while something that means it is pointed at beside the map: ids of places and of links; with neither, nothing is. */
-export interface Highlight {
-  readonly places: readonly string[];
-  readonly links: readonly string[];
-}
-
 export interface MapListeners {
   /** A click or tap; null on empty map. */
   select(hit: Hit | null): void;

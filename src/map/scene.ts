@@ -1,5 +1,6 @@
 /** What is drawn: basemap, links, points and names. Knows how a picture becomes layers, not where the camera is. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
@@ -8,7 +9,6 @@ import { baseLayers } from './basemap/base-style.ts';
 import { loadNames } from './label-font.ts';
 import { LayerSync } from './layer-sync.ts';
 import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';
-import { type Hover, NO_HOVER } from './links/link-uniforms.ts';
 import type { MapEngineOptions, MapPicture, Projection } from './map-types.ts';
 import { PLACE_IMAGE, PLACE_LAYER, PLACE_SOURCE, placesAbove, placesBelow } from './places/place-layers.ts';
 import { PlaceSource } from './places/place-source.ts';
@@ -34,7 +34,7 @@ export class Scene {
   readonly #layers = new LayerSync();
   #network: NetworkLayers | null = null;
   #picture: MapPicture;
-  #hover: Hover = NO_HOVER;
+  #highlight: Highlight = NO_HIGHLIGHT;
   #styleLoaded = false;
   /** The projection of the map's style, also of the copy from which MapLibre restores a lost context. */
   #projection: Projection;
@@ -55,6 +55,9 @@ export class Scene {
       this.#addNetworkLayers();
       this.#applyStyle();
     });
+    map.on('zoomend', () => {
+      if (this.#styleLoaded) this.#network?.places.zoomed(map);
+    });
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
     });
@@ -67,11 +70,11 @@ export class Scene {
 
   setNetwork(index: NetworkIndex, geometry: LinkGeometry): void {
     this.#removeNetworkLayers();
-    this.#hover = NO_HOVER;
+    this.#highlight = NO_HIGHLIGHT;
     const network = {
       index,
-      links: new LinkLayer(index, geometry, this.#picture, this.#hover, this.on.failed),
-      places: new PlaceSource(index, this.#picture, this.on.placesChanged),
+      links: new LinkLayer(index, geometry, this.#picture, this.#highlight, this.on.failed),
+      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged),
       fontsReady: false,
     };
     this.#network = network;
@@ -89,17 +92,17 @@ export class Scene {
   show(picture: MapPicture): void {
     const last = this.#picture;
     this.#picture = picture;
-    this.#network?.links.show(picture, this.#hover);
+    this.#network?.links.show(picture, this.#highlight);
     if (!this.#styleLoaded) return;
     this.#applyProjection();
     if (picture.theme !== last.theme || picture.language !== last.language) this.#applyStyle();
-    else if (picture.selection !== last.selection) this.#applyPlaceStyle();
+    else if (picture.selection !== last.selection || picture.network !== last.network) this.#applyPlaceStyle();
     this.#network?.places.show(this.map, picture);
   }
 
-  hover(hover: Hover): void {
-    this.#hover = hover;
-    this.#network?.links.show(this.#picture, hover);
+  highlight(highlight: Highlight): void {
+    this.#highlight = highlight;
+    this.#network?.links.show(this.#picture, highlight);
   }
 
   dispose(): void {
@@ -141,9 +144,9 @@ export class Scene {
 
   #applyPlaceStyle(): void {
     if (this.#network === null) return;
-    const { language, selection, theme } = this.#picture;
+    const { language, network, selection, theme } = this.#picture;
     const palette = mapPalette(theme);
-    const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null };
+    const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null || (network ?? null) !== null };
     const above = placesAbove(palette, view);
     this.#layers.apply(this.map, placesBelow(palette));
     // A name drawn before its letters are loaded would stay in another font.

@@ -1,5 +1,6 @@
 /** What a person can do from anywhere on the page. The functions stay the same, so that using them renders nothing anew. */
 import { createContext, useContext } from 'react';
+import type { Highlight } from '../domain/choose/highlight.ts';
 import type { AddressedSubject } from '../domain/choose/subject.ts';
 import type { Filters, Reading } from '../domain/choose/view.ts';
 
@@ -14,8 +15,8 @@ export interface Actions {
   readonly showYear: (year: number) => void;
   readonly setFilters: (filters: Filters) => void;
   readonly setReading: (reading: Reading) => void;
-  /** Lights links on the map, by their ids, while something that means them is pointed at; null when it no longer is. */
-  readonly highlight: (links: readonly string[] | null) => void;
+  /** Lights on the map what is pointed at or has the focus elsewhere on the page, for as long as it does; null ends it. Renders nothing anew. */
+  readonly onHighlight: (what: Highlight | null) => void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

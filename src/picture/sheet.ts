@@ -1,11 +1,11 @@
 /** What stands around the map of a framed picture: title and year above it; legend, credit and address below. */
 
 import type { AgreementType } from '../domain/network/schema.ts';
-import { certaintyOf } from '../domain/time/certainty.ts';
+import { certaintyOf, isConfirmedAt, isTermOverAt } from '../domain/time/certainty.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { PicturePalette } from '../theme/picture-palette.ts';
 import { type Theme, typeColor } from '../theme/theme.ts';
-import { DOT, DOT_EXTRA } from '../theme/thread-look.ts';
+import { DOT, DOT_EXTRA, PALE, TICK } from '../theme/thread-look.ts';
 import type { Mark, TextMark } from './mark.ts';
 import { textWidth, wrapped } from './text-width.ts';
 import type { Thread } from './threads.ts';
@@ -22,7 +22,8 @@ export interface SheetText {
 interface Swatch {
   readonly color: string;
   readonly dash: readonly [number, number] | null;
-  readonly breaks: 0 | 1 | 2;
+  /** It explains a mark of a line, not a type: a pale end, or a tick. */
+  readonly mark: 'pale' | 'tick' | null;
   readonly dotted: boolean;
 }
 
@@ -43,7 +44,7 @@ const ROW = 22;
 const SMALL = 12;
 const LEGEND = 13;
 
-/** The types that the threads have, in order of rank, each with its number; undated links, and what breaks mean where there are any. */
+/** The types that the threads have, in order of rank, each with its number; undated links, and what pale lines and ticks mean where there are any. */
 export function legendOf(
   threads: readonly Thread[],
   types: readonly AgreementType[],
@@ -52,7 +53,7 @@ export function legendOf(
   soft: string,
   { t, local, number }: Translator,
 ): readonly LegendItem[] {
-  const plain = { breaks: 0, dotted: false } as const;
+  const plain = { mark: null, dotted: false } as const;
   const dated = threads.filter(({ undated }) => !undated);
   const undated = threads.length - dated.length;
   const rows = types
@@ -65,14 +66,14 @@ export function legendOf(
       return [{ text: count === 0 ? label : `${label} ${number(count)}`, swatch: { ...plain, color: typeColor(type, theme), dash: type.dash } }];
     });
   const sure = dated.map(({ link }) => certaintyOf(link));
-  const termOver = sure.some((one) => moment >= one.termOver);
-  const unconfirmed = sure.some((one) => moment >= one.unconfirmedFrom && moment < one.termOver);
+  const termOver = sure.some((one) => isTermOverAt(one, moment));
+  const unconfirmed = threads.some(({ link }) => !isConfirmedAt(certaintyOf(link), moment));
   const solid = { color: soft, dash: null, dotted: false } as const;
   return [
     ...rows,
     ...(undated > 0 ? [{ text: `${t('legend.undated')} ${number(undated)}`, swatch: { ...plain, color: soft, dash: null, dotted: true } }] : []),
-    ...(unconfirmed ? [{ text: t('legend.unconfirmed'), swatch: { ...solid, breaks: 1 as const } }] : []),
-    ...(termOver ? [{ text: t('legend.termOver'), swatch: { ...solid, breaks: 2 as const } }] : []),
+    ...(unconfirmed ? [{ text: t('legend.unconfirmed'), swatch: { ...solid, mark: 'pale' as const } }] : []),
+    ...(termOver ? [{ text: t('legend.termOver'), swatch: { ...solid, mark: 'tick' as const } }] : []),
   ];
 }
 
@@ -101,7 +102,7 @@ export function sheetOf(
   const header = Math.ceil(titleTop + Math.max(beside ? yearSize * 0.8 : 0, titleHeight + (beside ? 0 : subtitleLines.length * 18)) + (narrow || low ? 10 : 12));
 
   // Where the picture is low, the map needs the room more than the finer points of its lines do.
-  const flowed = flow(low ? legend.filter(({ swatch }) => swatch.breaks === 0) : legend, inner);
+  const flowed = flow(low ? legend.filter(({ swatch }) => swatch.mark === null) : legend, inner);
   const legendHeight = (flowed.at(-1)?.row ?? -1) + 1;
   const credit = wrapped([text.credit, ...(text.address === null ? [] : [text.address])].join(' '), inner, SMALL, 400, 3);
   const legendTop = narrow ? 10 : 12;
@@ -131,7 +132,7 @@ export function sheetOf(
       line(text.year, width - margin, titleTop + yearSize * 0.8, yearSize, palette.ink, 600, 'end'),
       ...flowed.flatMap(({ item, x, row }): readonly Mark[] => {
         const middle = footTop + legendTop + ROW * (row + 0.5);
-        return [...swatchMarks(item.swatch, margin + x, middle, palette.sheet), line(item.text, margin + x + SWATCH + 8, middle + 4.5, LEGEND, palette.ink)];
+        return [...swatchMarks(item.swatch, margin + x, middle), line(item.text, margin + x + SWATCH + 8, middle + 4.5, LEGEND, palette.ink)];
       }),
       ...credit.map((one, i) => line(one, margin, footTop + legendTop + legendHeight * ROW + 6 + 12 + 16 * i, SMALL, palette.faint)),
     ],
@@ -158,10 +159,20 @@ function flow(legend: readonly LegendItem[], inner: number): readonly Placed[] {
   return placed;
 }
 
-function swatchMarks({ color, dash, breaks, dotted }: Swatch, x: number, y: number, sheet: string): readonly Mark[] {
+function swatchMarks({ color, dash, mark, dotted }: Swatch, x: number, y: number): readonly Mark[] {
   const d = `M${x} ${y}h${SWATCH}`;
   if (dotted) return [{ kind: 'path', d, stroke: color, width: 2.2 + 2 * DOT_EXTRA, dash: [0.01, DOT.length + DOT.gap], dashOffset: -2, cap: 'round' }];
   const line: Mark = { kind: 'path', d, stroke: color, width: 2.5, ...(dash === null ? {} : { dash }) };
-  const gaps = [17, 11].slice(2 - breaks).map((at): Mark => ({ kind: 'rect', x: x + at, y: y - 3, width: 3, height: 6, fill: sheet }));
-  return [line, ...gaps];
+  if (mark === 'pale') {
+    return [
+      { ...line, d: `M${x} ${y}h${SWATCH / 2}` },
+      { ...line, d: `M${x + SWATCH / 2} ${y}h${SWATCH / 2}`, opacity: PALE },
+    ];
+  }
+  if (mark === 'tick')
+    return [
+      { ...line, opacity: PALE },
+      { kind: 'path', d: `M${x + 20} ${y - TICK.reach}v${2 * TICK.reach}`, stroke: color, width: 2 * TICK.half },
+    ];
+  return [line];
 }

@@ -2,14 +2,16 @@
 import { type ShownLink, shownAt } from '../domain/choose/filter.ts';
 import type { Filters, Reading, Selection } from '../domain/choose/view.ts';
 import { arcBetween } from '../domain/geo/great-circle.ts';
+import { bowOf } from '../domain/geo/lane-bow.ts';
 import { type Course, type CoursePoint, flatCourse } from '../domain/geo/link-course.ts';
-import { linkLanes } from '../domain/geo/link-geometry.ts';
+import { linkGeometry } from '../domain/geo/link-geometry.ts';
+import { CLEAR, type Pass } from '../domain/geo/passes.ts';
 import type { Moment } from '../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../domain/network/network-index.ts';
-import { certaintyOf } from '../domain/time/certainty.ts';
+import { certaintyOf, isConfirmedAt, isTermOverAt } from '../domain/time/certainty.ts';
 import type { MapPalette } from '../theme/map-palette.ts';
 import { type Theme, typeColor } from '../theme/theme.ts';
-import { BREAK, CASING, DOT, DOT_EXTRA, HALF_WIDTH, STEPPED_BACK } from '../theme/thread-look.ts';
+import { CASING, DOT, DOT_EXTRA, HALF_WIDTH, PALE, STEPPED_BACK, TICK } from '../theme/thread-look.ts';
 import type { Mark, PathMark } from './mark.ts';
 import type { Window } from './window.ts';
 
@@ -34,6 +36,20 @@ export interface Thread extends ShownLink {
   readonly bundled: boolean;
   /** Radians. */
   readonly angle: number;
+  /** Stretches left out beside foreign discs, as fractions of the link, in their order. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
+}
+
+/** The stretches of a line that lie within the clearance of discs that it passes, but for its own ends. */
+function gapsOf(passes: readonly Pass[], angle: number, { length }: Course, lane: number): Thread['gaps'] {
+  if (length <= 2 * CLEAR.ends) return [];
+  return passes.flatMap(({ along, aside }): Thread['gaps'] => {
+    const at = along / angle;
+    const across = (aside * length) / angle - bowOf(lane, at, length);
+    const half = Math.sqrt(Math.max(0, CLEAR.around ** 2 - across ** 2)) / length;
+    const [from, to] = [Math.max(CLEAR.ends / length, at - half), Math.min(1 - CLEAR.ends / length, at + half)];
+    return half > 0 && from < to ? [[from, to]] : [];
+  });
 }
 
 const isLit = ({ record: { id }, first, second }: IndexedLink, selection: Selection | null): boolean =>
@@ -41,20 +57,22 @@ const isLit = ({ record: { id }, first, second }: IndexedLink, selection: Select
 
 /** In the order of drawing: what steps back first, and long links before short ones, which lie on top. */
 export function threadsOf(index: NetworkIndex, view: PictureView, zoom: number): readonly Thread[] {
-  const lanes = linkLanes(index.links);
+  const { lanes, passes } = linkGeometry(index.links);
   const emphasis = view.selection !== null || (view.network ?? null) !== null;
   return shownAt(index.links, view.filters, view.moment, view.reading)
     .map((shown): Thread => {
       const { index: i, first, second } = shown.link;
       const arc = arcBetween(first, second);
+      const course = flatCourse(arc, first, lanes.lane[i] ?? 0, zoom);
       const lit = isLit(shown.link, view.selection);
       return {
         ...shown,
         lit,
-        strength: emphasis && !lit ? STEPPED_BACK.selected : 1,
-        course: flatCourse(arc, first, lanes.lane[i] ?? 0, zoom),
+        strength: emphasis && !lit ? STEPPED_BACK[view.theme].selected : 1,
+        course,
         bundled: lanes.bundled[i] === 1,
         angle: arc.angle,
+        gaps: gapsOf(passes[i] ?? [], arc.angle, course, lanes.lane[i] ?? 0),
       };
     })
     .sort((a, b) => Number(a.lit) - Number(b.lit) || b.angle - a.angle);
@@ -78,7 +96,11 @@ function marksOf(thread: Thread, view: PictureView, palette: MapPalette, window:
   const halfWidth = (lit ? HALF_WIDTH.lit : HALF_WIDTH.rest) + (undated ? DOT_EXTRA : 0);
   const sure = certaintyOf(thread.link);
   const pattern: readonly [number, number] | null = undated ? [DOT.length, view.moment < sure.knownBy ? DOT.openGap : DOT.gap] : stage.type.dash;
-  const line = { kind: 'path', stroke: typeColor(stage.type, view.theme), width: 2 * halfWidth, ...(strength < 1 ? { opacity: strength } : {}) } as const;
+  const opacity = strength === 1 && !isConfirmedAt(sure, view.moment) ? PALE : strength;
+  const stroke = typeColor(stage.type, view.theme);
+  const line = { kind: 'path', stroke, width: 2 * halfWidth, ...(opacity < 1 ? { opacity } : {}) } as const;
+  const pieces = piecesOf(thread.gaps);
+  const whole = pieces.map(([from, to]) => path(from, to)).join('');
 
   const marks: PathMark[] = [];
   // Towards the ends, where many links meet, the casing gives way; so it does along a bundle until its lanes are apart.
@@ -86,18 +108,34 @@ function marksOf(thread: Thread, view: PictureView, palette: MapPalette, window:
   if (strength === 1 && margin < 0.5) {
     marks.push({ kind: 'path', d: path(margin, 1 - margin), stroke: palette.casing, width: 2 * (halfWidth + CASING.beyond), opacity: CASING.strength });
   }
+  if (!undated && isTermOverAt(sure, view.moment) && length > TICK.shortest) {
+    marks.push({ kind: 'path', d: tickOf(thread, window, copy), stroke, width: 2 * TICK.half, cap: 'round', ...(strength < 1 ? { opacity: strength } : {}) });
+  }
   if (pattern !== null) {
     // The ends of a dash are round within its length.
     const dash = Math.max(0.01, pattern[0] - 2 * halfWidth);
     const gap = pattern[0] + pattern[1] - dash;
-    return [...marks, { ...line, d: path(0, 1), dash: [dash, gap], dashOffset: -(pattern[0] - dash) / 2, cap: 'round' }];
+    return [...marks, { ...line, d: whole, dash: [dash, gap], dashOffset: -(pattern[0] - dash) / 2, cap: 'round' }];
   }
-  const breaks = length <= BREAK.shortest ? 0 : view.moment >= sure.termOver ? 2 : view.moment >= sure.unconfirmedFrom ? 1 : 0;
-  const cuts = [BREAK.at + 4 * BREAK.half, BREAK.at].slice(2 - breaks).map((toEnd) => 1 - toEnd / length);
-  const half = BREAK.half / length;
-  const starts = [0, ...cuts.map((cut) => cut + half)];
-  const ends = [...cuts.map((cut) => cut - half), 1];
-  return [...marks, { ...line, d: starts.map((from, i) => path(from, ends[i] ?? 1)).join('') }];
+  return [...marks, { ...line, d: whole }];
+}
+
+/** What gaps leave of a line, as fractions. */
+function piecesOf(gaps: Thread['gaps']): readonly (readonly [from: number, to: number])[] {
+  const starts = [0, ...gaps.map(([, to]) => to)];
+  const ends = [...gaps.map(([from]) => from), 1];
+  return starts.flatMap((from, i): readonly (readonly [number, number])[] => ((ends[i] ?? 1) > from ? [[from, ends[i] ?? 1]] : []));
+}
+
+/** A short stroke across the line near its far end. */
+function tickOf({ course }: Thread, window: Window, copy: number): string {
+  const { x, y, dx, dy } = course.at(1 - TICK.at / course.length);
+  const speed = Math.max(1e-9, Math.hypot(dx, dy));
+  const text = (side: number): string => {
+    const at = window.toPicture({ x: x - (side * TICK.reach * dy) / speed, y: y + (side * TICK.reach * dx) / speed }, copy);
+    return `${Math.round(100 * at.x) / 100} ${Math.round(100 * at.y) / 100}`;
+  };
+  return `M${text(-1)}L${text(1)}`;
 }
 
 /** Radians of a stretch that one curve follows to a hundredth of a pixel. */

@@ -4,13 +4,13 @@
  */
 import './sheet.css';
 import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
-
-export type Rest = 'peek' | 'half' | 'full';
-const RESTS: readonly Rest[] = ['peek', 'half', 'full'];
+import { HALF_SHARE, MAP_SHARE, PEEK_HEIGHT, type Peek, RESTS, type Rest } from './sheet-height.ts';
 
 interface SheetProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly rest: Rest;
+  /** What shows of it at its lowest. */
+  readonly peek: Peek;
   readonly onRest: (rest: Rest) => void;
   /** Accessible name of the handle, by what pressing it does. */
   readonly labels: { readonly larger: string; readonly smaller: string };
@@ -20,7 +20,7 @@ interface SheetProps {
 /** A shorter movement than this, in pixels, is a tap on the handle. */
 const TAP = 6;
 
-export function Sheet({ ref, rest, onRest, labels, children }: SheetProps) {
+export function Sheet({ ref, rest, peek, onRest, labels, children }: SheetProps) {
   const [pulled, setPulled] = useState<number | null>(null);
   const start = useRef(0);
   const move = (event: PointerEvent) => pulled !== null && setPulled(start.current - event.clientY);
@@ -40,7 +40,7 @@ export function Sheet({ ref, rest, onRest, labels, children }: SheetProps) {
   };
 
   return (
-    <div ref={ref} className="sheet" data-rest={rest} data-pulled={pulled !== null} style={{ '--pull': `${pulled ?? 0}px` } as CSSProperties}>
+    <div ref={ref} className="sheet" data-rest={rest} data-peek={peek} data-pulled={pulled !== null} style={{ ...HEIGHTS[peek], '--pull': `${pulled ?? 0}px` } as CSSProperties}>
       <button
         type="button"
         className="sheet-handle"
@@ -59,5 +59,9 @@ export function Sheet({ ref, rest, onRest, labels, children }: SheetProps) {
     </div>
   );
 }
+
+/** The numbers of the layout as the style sheet reads them. */
+const heights = (peek: Peek) => ({ '--peek': `${PEEK_HEIGHT[peek]}px`, '--half-share': HALF_SHARE, '--cover-share': 1 - MAP_SHARE });
+const HEIGHTS = { line: heights('line'), heading: heights('heading') };
 
 const neighbour = (rest: Rest, by: 1 | -1): Rest => RESTS[Math.min(Math.max(RESTS.indexOf(rest) + by, 0), RESTS.length - 1)] ?? rest;

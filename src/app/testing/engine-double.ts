@@ -1,8 +1,9 @@
 /** Stands in for the map engine where a whole page is tested without graphics: it notes what it is told and says what a map would. */
 
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { Camera, Focus } from '../../domain/geo/focus.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { type Highlight, type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
+import { type MapEngineOptions, MapFailure, type MapListeners, type MapPicture } from '../../map/map-types.ts';
 
 export interface EngineBehaviour {
   /** Whether the browser can draw a map; true unless said otherwise. */
@@ -31,7 +32,7 @@ export class EngineDouble {
   readonly pictures: MapPicture[] = [];
   readonly frames: Focus[] = [];
   readonly moves: Camera[] = [];
-  readonly highlights: Highlight[] = [];
+  readonly highlights: (Highlight | null)[] = [];
   destroyed = false;
 
   private constructor(readonly options: MapEngineOptions) {
@@ -58,8 +59,8 @@ export class EngineDouble {
     this.moves.push(camera);
   }
 
-  highlight(highlight: Highlight): void {
-    this.highlights.push(highlight);
+  highlight(what: Highlight | null): void {
+    this.highlights.push(what);
   }
 
   destroy(): void {

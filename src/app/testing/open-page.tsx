@@ -7,7 +7,7 @@
  *     expect(page.details()).toBeNull();
  */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { configure, waitFor, within } from '@testing-library/dom';
+import { configure, fireEvent, waitFor, within } from '@testing-library/dom';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -75,6 +75,12 @@ export async function openPage(address: string, { network = SMALL_NETWORK, engin
   HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
     this.open = true;
   };
+  // A browser tells of the closing later, when what closed it is done; happy-dom tells of it at once.
+  HTMLDialogElement.prototype.close = function shut(this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
+    setTimeout(() => this.dispatchEvent(new Event('close')));
+  };
   const host = document.createElement('div');
   document.body.append(host);
   root = createRoot(host);
@@ -110,6 +116,19 @@ function pageOf(user: UserEvent) {
     slider: () => queries.getByRole<HTMLInputElement>('slider', { name: 'Year' }),
     year: () => Number(queries.getByRole<HTMLInputElement>('slider', { name: 'Year' }).value),
     button: (name: string | RegExp) => queries.getByRole('button', { name }),
+    /** Moves the knob of the slider, as a hand or Playwright's `fill` does. */
+    slideTo: async (year: number, name = 'Year') => {
+      // Not by its role, which takes a tenth of a second to find: some journeys go through every year.
+      const slider = document.querySelector<HTMLInputElement>(`input[type="range"][aria-label="${name}"]`) ?? queries.getByRole<HTMLInputElement>('slider', { name });
+      fireEvent.change(slider, { target: { value: String(year) } });
+      await waitFor(() => {
+        if (slider.value !== String(year) || !slider.getAttribute('aria-valuetext')?.includes(String(year))) throw new Error(`the slider does not show ${year}`);
+      });
+    },
+    /** What the slider says of its year. */
+    spoken: () => queries.getByRole('slider', { name: 'Year' }).getAttribute('aria-valuetext'),
+    /** A type in the legend. */
+    type: (label: string) => within(queries.getByRole('group', { name: 'Agreement types' })).getByRole<HTMLInputElement>('checkbox', { name: label }),
     /** Presses a button, once it is there. */
     press: async (name: string | RegExp) => user.click(await queries.findByRole('button', { name })),
     /** What the address bar shows after the host, once what was waiting has been written. */
@@ -117,18 +136,22 @@ function pageOf(user: UserEvent) {
       await new Promise((resolve) => setTimeout(resolve, 250));
       return location.pathname + location.search + location.hash;
     },
-    back: async () => {
-      const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-      history.back();
-      await heard;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    },
+    back: () => step(-1),
+    forward: () => step(1),
     /** Waits until something holds. */
     until: (holds: () => boolean) =>
       waitFor(() => {
         if (!holds()) throw new Error(`has not come about: ${holds}`);
       }),
   };
+}
+
+/** A step through the history, once the page has heard of it. */
+async function step(by: number): Promise<void> {
+  const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.go(by);
+  await heard;
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function close(): void {

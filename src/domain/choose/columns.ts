@@ -18,7 +18,7 @@ export interface LinkColumns {
   readonly formedYear: Int16Array;
   /** Moments; infinite while a link lasts. */
   readonly ended: Float64Array;
-  /** Moments from which on a line has breaks, as in `Certainty`. */
+  /** Moments from which on a line has a tick, and is pale, as in `Certainty`. */
   readonly termOver: Float64Array;
   readonly unconfirmedFrom: Float64Array;
   /** Positions in `network.places`. */

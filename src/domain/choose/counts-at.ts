@@ -1,7 +1,7 @@
 /** Everything that is counted of the links at one moment, in one pass over the columns: the rules of `shownAt`. */
 import { type Moment, yearOf } from '../network/date.ts';
 import type { NetworkIndex } from '../network/network-index.ts';
-import { breaksAt, isSolid } from '../time/certainty.ts';
+import { isConfirmedAt, isTermOverAt } from '../time/certainty.ts';
 import { columnsOf, type LinkColumns, stageNumberAt } from './columns.ts';
 import type { Filters, Reading } from './view.ts';
 
@@ -15,6 +15,8 @@ export interface Question {
 export interface CountsAt {
   /** Dated links by type, as the legend counts them: a type that is switched off still says how many it has. */
   readonly byType: Uint32Array;
+  /** Links of unknown or open start by type, counted in the same way; all 0 where the reading or the filters leave them out. */
+  readonly undatedByType: Uint32Array;
   /** Links of unknown or open start that pass the filters, whether or not they are switched on. */
   readonly undated: number;
   /** What the slider says: dated links that exist at the moment, whatever the reading. */
@@ -26,14 +28,14 @@ export interface CountsAt {
   readonly stages: Uint32Array;
   /** Links drawn at each place, by position in `network.places`. */
   readonly atPlace: Uint32Array;
-  /** Links drawn that are filed under each place. */
+  /** Dated links drawn that are filed under each place: the undated belong to no year, so none counts them. */
   readonly ofHome: Uint32Array;
   /** Places and countries with a link that is drawn. */
   readonly places: number;
   readonly countries: number;
-  /** Whether some line that is drawn has one break, and whether some line has two. */
-  readonly oneBreak: boolean;
-  readonly twoBreaks: boolean;
+  /** Whether some line that is drawn is pale, confirmed by no document, and whether some line has a tick, its term being over. */
+  readonly unconfirmed: boolean;
+  readonly termIsOver: boolean;
 }
 
 /** @param admitted a byte for each link: whether the facets let it through, as `admitLinks` writes it. */
@@ -42,13 +44,13 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   const { formed, formedYear, ended, first, second, home, stageType, termOver, unconfirmedFrom } = columns;
   const types = index.network.agreementTypes;
   const typeIsOn = Uint8Array.from(types, ({ id }) => (filters.types === null || filters.types.has(id) ? 1 : 0));
-  const typeIsSolid = Uint8Array.from(types, (type) => (isSolid(type) ? 1 : 0));
   const byType = new Uint32Array(types.length);
+  const undatedByType = new Uint32Array(types.length);
   const atPlace = new Uint32Array(index.network.places.length);
   const ofHome = new Uint32Array(index.network.places.length);
   const links = new Uint32Array(admitted.length);
   const stages = new Uint32Array(admitted.length);
-  const breaks = [0, 0, 0];
+  let [unconfirmed, termIsOver] = [false, false];
   const year = yearOf(moment);
   let [undated, existing, fresh, drawn] = [0, 0, 0, 0];
   const add = (counts: Uint32Array, at: number): void => {
@@ -68,6 +70,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     if (Number.isNaN(began)) {
       if (isOn) undated += 1;
       if (!filters.undated || reading === 'new') continue;
+      add(undatedByType, type);
     } else {
       if (isOn) existing += 1;
       if (reading === 'new' && !isNew) continue;
@@ -79,14 +82,13 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     drawn += 1;
     add(atPlace, first[i] as number);
     add(atPlace, second[i] as number);
-    add(ofHome, home[i] as number);
-    if (typeIsSolid[type] === 1 && !Number.isNaN(began)) {
-      const count = breaksAt({ termOver: termOver[i] as number, unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
-      breaks[count] = 1;
-    }
+    if (!Number.isNaN(began)) add(ofHome, home[i] as number);
+    unconfirmed ||= !isConfirmedAt({ unconfirmedFrom: unconfirmedFrom[i] as number }, moment);
+    termIsOver ||= !Number.isNaN(began) && isTermOverAt({ termOver: termOver[i] as number }, moment);
   }
   return {
     byType,
+    undatedByType,
     undated,
     existing,
     formed: fresh,
@@ -95,8 +97,8 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     atPlace,
     ofHome,
     ...reachOf(columns, atPlace),
-    oneBreak: breaks[1] === 1,
-    twoBreaks: breaks[2] === 1,
+    unconfirmed,
+    termIsOver,
   };
 }
 

@@ -246,7 +246,7 @@ describe('what is drawn', () => {
         expect([links.length, places, countries]).toEqual([shown.length, reached.size, new Set([...reached].map(({ country }) => country)).size]);
         random.network.places.forEach((place, i) => {
           expect(atPlace[i]).toBe(shown.filter(({ link: { first, second } }) => first === place || second === place).length);
-          expect(ofHome[i]).toBe(shown.filter(({ link: { home } }) => home === place).length);
+          expect(ofHome[i]).toBe(shown.filter(({ link: { home }, undated }) => home === place && !undated).length);
         });
       }),
     );
@@ -292,33 +292,28 @@ describe('the bars of one place', () => {
   });
 });
 
-describe('the breaks that the legend explains', () => {
-  const breaksIn = (of: NetworkIndex, year: number, filters: Partial<Filters> = {}) => {
-    const { oneBreak, twoBreaks } = countsOf(of).at(only(filters), endOfYear(year), 'so-far');
-    return [oneBreak, twoBreaks];
+describe('the marks of lines that the legend explains', () => {
+  const marksIn = (of: NetworkIndex, year: number, filters: Partial<Filters> = {}) => {
+    const { unconfirmed, termIsOver } = countsOf(of).at(only(filters), endOfYear(year), 'so-far');
+    return [unconfirmed, termIsOver];
   };
   const confirmed = (date: string) => ({ attested: { source: 'source', date } });
 
-  it('are those of a line past its last confirmation, and of one past its term', () => {
+  it('are the pale line past its last confirmation, and the tick past a term', () => {
     const lines = indexOf([link('a--b', 'treaty 2000', confirmed('2003')), link('a--c', 'agreement 2001', { ...confirmed('2022'), termEnds: '2005' })]);
-    expect([2003, 2004, 2006].map((year) => breaksIn(lines, year))).toEqual([
+    expect([2003, 2004, 2006].map((year) => marksIn(lines, year))).toEqual([
       [false, false],
       [true, false],
       [true, true],
     ]);
-    expect(breaksIn(lines, 2006, { types: new Set(['agreement']) })).toEqual([false, true]);
-    expect(breaksIn(lines, 2006, { types: new Set(['treaty']) })).toEqual([true, false]);
+    expect(marksIn(lines, 2006, { types: new Set(['agreement']) })).toEqual([false, true]);
+    expect(marksIn(lines, 2006, { types: new Set(['treaty']) })).toEqual([true, false]);
   });
 
-  it('are not those of dashed or dotted lines, of links that are not there yet, nor of a line that has two', () => {
-    const lines = indexOf([
-      link('a--b', 'contacts 2000', confirmed('2001')),
-      link('a--c', 'treaty ?', confirmed('2001')),
-      link('a--d', 'treaty 2020', confirmed('2001')),
-      link('a--e', 'treaty 2000', { ...confirmed('2001'), termEnds: '2002' }),
-    ]);
-    expect(breaksIn(lines, 2010)).toEqual([false, true]);
-    expect(breaksIn(lines, 2020)).toEqual([true, true]);
+  it('are also those of dashed and dotted lines, and not of links that are not there yet', () => {
+    const lateOnly = indexOf([link('a--d', 'treaty 2020', confirmed('2001'))]);
+    expect([2010, 2020].map((year) => marksIn(lateOnly, year)[0])).toEqual([false, true]);
+    for (const one of ['contacts 2000', 'treaty ?']) expect(marksIn(indexOf([link('a--b', one, confirmed('2001'))]), 2010)).toEqual([true, false]);
   });
 });
 

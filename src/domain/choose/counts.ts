@@ -119,6 +119,6 @@ const isEqual = (a: Uint32Array, b: Uint32Array): boolean => a.length === b.leng
 /** The new counts, with the arrays of the former ones where they say the same. */
 function sharing(before: CountsAt | null, now: CountsAt): CountsAt {
   if (before === null) return now;
-  const kept = (['byType', 'links', 'stages', 'atPlace', 'ofHome'] as const).filter((name) => isEqual(before[name], now[name]));
+  const kept = (['byType', 'undatedByType', 'links', 'stages', 'atPlace', 'ofHome'] as const).filter((name) => isEqual(before[name], now[name]));
   return { ...now, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
 }

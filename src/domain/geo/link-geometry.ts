@@ -5,6 +5,7 @@
 
 import type { IndexedLink } from '../network/network-index.ts';
 import type { LngLat } from './great-circle.ts';
+import { type Pass, passesOf } from './passes.ts';
 import { type ArcTable, arcTable } from './pick.ts';
 import { isSamePoint, SAME_POINT } from './same-point.ts';
 
@@ -86,6 +87,11 @@ export function linkLanes(links: readonly IndexedLink[]): Lanes {
 export interface LinkGeometry {
   readonly arcs: ArcTable;
   readonly lanes: Lanes;
+  /** For each link the foreign places that it passes close by. */
+  readonly passes: readonly (readonly Pass[])[];
 }
 
-export const linkGeometry = (links: readonly IndexedLink[]): LinkGeometry => ({ arcs: arcTable(links), lanes: linkLanes(links) });
+export function linkGeometry(links: readonly IndexedLink[]): LinkGeometry {
+  const linked = [...new Set(links.flatMap(({ first, second }) => [first, second]))];
+  return { arcs: arcTable(links), lanes: linkLanes(links), passes: passesOf(links, linked) };
+}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimalYear, endOfYear } from '../network/date.ts';
-import type { AgreementType } from '../network/schema.ts';
-import { indexOf, link, TYPES } from '../testing/network-fixture.ts';
-import { breaksAt, certaintyOf, isSolid } from './certainty.ts';
+import { indexOf, link } from '../testing/network-fixture.ts';
+import { certaintyOf, isConfirmedAt, isTermOverAt } from './certainty.ts';
 
 const sureOf = (extra: object, stages = 'agreement 1994') => {
   const base = link('rezekne--arendal', stages);
@@ -47,18 +46,18 @@ describe('a start known only as "not later than"', () => {
   });
 });
 
-describe('the breaks of a line', () => {
+describe('the line of a link', () => {
   const never = Number.POSITIVE_INFINITY;
-  it.each([
-    ['none while it is confirmed and runs', never, never, 0],
-    ['none up to the last moment', 2010.0001, 2010.0001, 0],
-    ['one past the confirmation', never, 2010, 1],
-    ['two past the term', 2010, never, 2],
-    ['two past both', 2009, 2005, 2],
-  ] as const)('are %s', (_what, termOver, unconfirmedFrom, expected) => expect(breaksAt({ termOver, unconfirmedFrom }, 2010)).toBe(expected));
 
-  it('are seen on lines without gaps only', () => {
-    const [treaty, , , contacts] = TYPES as [AgreementType, AgreementType, AgreementType, AgreementType];
-    expect([isSolid(treaty), isSolid(contacts), isSolid({ ...treaty, dash: [5, 0] })]).toEqual([true, false, true]);
+  it('has its full colour up to the last moment for which a document confirms it', () => {
+    expect([isConfirmedAt({ unconfirmedFrom: 2010.0001 }, 2010), isConfirmedAt({ unconfirmedFrom: 2010 }, 2010), isConfirmedAt({ unconfirmedFrom: never }, 2010)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('has a tick once its term is over, confirmed or not', () => {
+    expect([isTermOverAt({ termOver: 2010.0001 }, 2010), isTermOverAt({ termOver: 2010 }, 2010), isTermOverAt({ termOver: never }, 2010)]).toEqual([false, true, false]);
   });
 });

@@ -1,7 +1,6 @@
 /** How sure a link is at a moment beyond its dates: past its term, past its last confirmation, before it is known to have existed. */
 import { type Moment, parseDate } from '../network/date.ts';
 import type { IndexedLink } from '../network/network-index.ts';
-import type { AgreementType } from '../network/schema.ts';
 
 export interface Certainty {
   /** First moment after the term that a document states; infinite where none is stated. */
@@ -23,11 +22,8 @@ export function certaintyOf({ record, formed }: IndexedLink): Certainty {
   };
 }
 
-/** Whether a type is drawn as a line without gaps: only such a line can have a break that means something. */
-export const isSolid = ({ dash }: AgreementType): boolean => dash === null || dash[1] === 0;
+/** Whether a document confirms a link for a moment: its line then has its full colour, and pales from the first moment on for which none does. The line shader says the same. */
+export const isConfirmedAt = ({ unconfirmedFrom }: Pick<Certainty, 'unconfirmedFrom'>, moment: Moment): boolean => moment < unconfirmedFrom;
 
-/** How many breaks the line of a dated link has at a moment: two past its term, else one past its last confirmation. The line shader says the same. */
-export function breaksAt({ termOver, unconfirmedFrom }: Pick<Certainty, 'termOver' | 'unconfirmedFrom'>, moment: Moment): 0 | 1 | 2 {
-  if (moment >= termOver) return 2;
-  return moment >= unconfirmedFrom ? 1 : 0;
-}
+/** Whether the term that a document states is over: the line then has a tick across its end. The line shader says the same. */
+export const isTermOverAt = ({ termOver }: Pick<Certainty, 'termOver'>, moment: Moment): boolean => moment >= termOver;

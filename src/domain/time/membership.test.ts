@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOfYear } from '../network/date.ts';
 import type { Member } from '../network/schema.ts';
-import { joinedBy, memberStatusAt } from './membership.ts';
+import { joinedBy, memberStatusAt, membersKnown, sharedCitation } from './membership.ts';
 
 const member = (place: string, rest: Partial<Member> = {}): Member => ({ place, source: { id: 'source', at: 'paragraph 1' }, ...rest });
 
@@ -28,5 +28,30 @@ describe('a member of a city network', () => {
       members: [member('a', { since: '1994' }), member('b', { since: '2021-01' }), member('c')],
     };
     expect([1993, 1994, 2020, 2021].map((year) => joinedBy(network, year))).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('what is known of members', () => {
+  const at = (page: string) => ({ id: 'source', at: page });
+  const network = {
+    id: 'lakes',
+    names: { en: 'Lakes' },
+    kind: 'project',
+    events: [],
+    members: [
+      { place: 'a', source: at('1') },
+      { place: 'b', since: '2006', source: at('2') },
+      { place: 'c', source: at('2') },
+    ],
+  };
+
+  it('a member whose joining is not known is not told as one that has not joined', () => {
+    expect(membersKnown(network, 2010)).toEqual({ members: 3, dated: 1, joined: 1 });
+    expect(membersKnown(network, 2005)).toEqual({ members: 3, dated: 1, joined: 0 });
+  });
+
+  it('the citation that most share is found, and none where each has its own', () => {
+    expect(sharedCitation(network.members)).toEqual(at('2'));
+    expect(sharedCitation(network.members.slice(0, 2))).toBeNull();
   });
 });

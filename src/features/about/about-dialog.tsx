@@ -15,11 +15,10 @@ import { TypeList } from './type-list.tsx';
 import { UnknownList } from './unknown-list.tsx';
 
 interface AboutDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
-export function AboutDialog({ open, onClose }: AboutDialogProps) {
+export function AboutDialog({ onClose }: AboutDialogProps) {
   const { t } = useI18n();
   const index = useNetworkIndex();
   const id = useId();
@@ -28,10 +27,9 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
   // The browser keeps the focus inside, and gives it back on closing, also where the component simply goes away.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!open || element === null) return;
-    element.showModal();
-    return () => element.close();
-  }, [open]);
+    element?.showModal();
+    return () => element?.close();
+  }, []);
 
   return (
     <dialog
@@ -47,50 +45,46 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       className="m-auto scroll-pt-16 max-h-[calc(100dvh-3rem)] w-[calc(100%-3rem)] max-w-[38rem] overflow-y-auto overscroll-contain rounded-xl border border-rule bg-panel text-ink shadow-lift backdrop:bg-[rgb(20_24_29/0.45)] open:animate-arrive max-sm:h-dvh max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-none max-sm:border-0"
     >
-      {open && (
-        <>
-          <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-rule bg-panel py-2 pr-3 pl-4 sm:pl-6">
-            <h2 id={id} className="flex-1 text-lg font-semibold">
-              {t('about.title')}
-            </h2>
-            <IconButton label={t('app.close')} onClick={onClose}>
-              <X size={18} />
-            </IconButton>
-          </header>
-          <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
-            <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
-            <AboutSection title={t('link.sources')}>
-              <DocumentList />
-            </AboutSection>
-            <AboutSection title={t('legend.title')}>
-              <TypeList types={index.network.agreementTypes} />
-            </AboutSection>
-            <AboutSection title={t('about.rules')}>
-              <ReadingRules />
-            </AboutSection>
-            <AboutSection title={t('about.limits')}>
-              <UnknownList />
-            </AboutSection>
-            <AboutSection title={t('about.correct')}>
-              <p>{t('about.correct.how')}</p>
-              <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-                <FileLink path="data/network.json">{t('about.correct.file')}</FileLink>
-                <FileLink path="data/network.schema.json">{t('about.correct.schema')}</FileLink>
-              </p>
-            </AboutSection>
-            <AboutSection title={t('about.licences')}>
-              <Licences />
-              <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-                <FileLink path="licences.txt">{t('about.licence.texts')}</FileLink>
-                <FileLink path="sbom.json">{t('about.licence.parts')}</FileLink>
-              </p>
-            </AboutSection>
-            <AboutSection title={t('about.cite')}>
-              <CiteDataset />
-            </AboutSection>
-          </div>
-        </>
-      )}
+      <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-rule bg-panel py-2 pr-3 pl-4 sm:pl-6">
+        <h2 id={id} className="flex-1 text-lg font-semibold">
+          {t('about.title')}
+        </h2>
+        <IconButton label={t('app.close')} onClick={onClose}>
+          <X size={18} />
+        </IconButton>
+      </header>
+      <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
+        <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
+        <AboutSection title={t('link.sources')}>
+          <DocumentList />
+        </AboutSection>
+        <AboutSection title={t('legend.title')}>
+          <TypeList types={index.network.agreementTypes} />
+        </AboutSection>
+        <AboutSection title={t('about.rules')}>
+          <ReadingRules />
+        </AboutSection>
+        <AboutSection title={t('about.limits')}>
+          <UnknownList />
+        </AboutSection>
+        <AboutSection title={t('about.correct')}>
+          <p>{t('about.correct.how')}</p>
+          <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+            <FileLink path="data/network.json">{t('about.correct.file')}</FileLink>
+            <FileLink path="data/network.schema.json">{t('about.correct.schema')}</FileLink>
+          </p>
+        </AboutSection>
+        <AboutSection title={t('about.licences')}>
+          <Licences />
+          <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+            <FileLink path="licences.txt">{t('about.licence.texts')}</FileLink>
+            <FileLink path="sbom.json">{t('about.licence.parts')}</FileLink>
+          </p>
+        </AboutSection>
+        <AboutSection title={t('about.cite')}>
+          <CiteDataset />
+        </AboutSection>
+      </div>
     </dialog>
   );
 }

@@ -2,6 +2,7 @@
 import type { Citation as CitationOf } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 
 export function Citation({ citation }: { readonly citation: CitationOf }) {
   const { t, locator, publisher } = useI18n();
@@ -14,9 +15,9 @@ export function Citation({ citation }: { readonly citation: CitationOf }) {
       {source.url === undefined ? (
         text
       ) : (
-        <a href={source.url} target="_blank" rel="noreferrer" title={source.title} className="underline decoration-edge/60 underline-offset-2 hover:text-ink">
+        <TextLink href={source.url} title={source.title}>
           {text}
-        </a>
+        </TextLink>
       )}
     </cite>
   );

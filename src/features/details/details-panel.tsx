@@ -1,4 +1,7 @@
-/** The region "Details": its heading names what is open, its button closes it. */
+/**
+ * The region "Details": its heading names what is open and stands always at the same height, its button closes it. Below
+ * come what is certain, the document, and the key of the map; then everything else.
+ */
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -12,24 +15,30 @@ interface DetailsPanelProps {
   readonly heading: ReactNode;
   /** A line above the heading that says what kind of thing this is. */
   readonly kicker: string;
+  /** What is certain of it for the year shown, in a line. */
+  readonly status?: ReactNode;
+  /** The agreement types as a row of swatches, where the page has them beside what is open. */
+  readonly legend?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function DetailsPanel({ subject, heading, kicker, children }: DetailsPanelProps) {
+export function DetailsPanel({ subject, heading, kicker, status, legend, children }: DetailsPanelProps) {
   const { t } = useI18n();
   const { closeSubject } = useActions();
   return (
     <section key={subject} aria-label={t('details.title')} className="animate-arrive">
-      <header className="sticky top-0 z-10 flex items-start gap-2 bg-panel px-4 pt-3 pb-2">
+      <header className="sticky top-0 z-20 flex items-start gap-2 bg-panel px-4 pt-3 pb-1 max-sm:pt-0">
         <div className="min-w-0 flex-1">
-          <p className="text-xs text-faint">{kicker}</p>
+          <p className="truncate text-xs text-faint">{kicker}</p>
           <Heading key={subject}>{heading}</Heading>
         </div>
         <IconButton label={t('app.close')} onClick={closeSubject} className="-mr-1">
           <X size={18} />
         </IconButton>
       </header>
-      <div className="space-y-4 px-4 pb-5">{children}</div>
+      {status !== undefined && <div className="px-4 pb-2 text-sm">{status}</div>}
+      {legend !== undefined && <div className="border-y border-rule px-4 py-1">{legend}</div>}
+      <div className="space-y-4 px-4 pt-3 pb-5">{children}</div>
     </section>
   );
 }

@@ -2,10 +2,10 @@
 
 import type { LinkEvent } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
+import { DateButton } from '../../parts/date-button.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { PlaceButton } from '../../parts/place-button.tsx';
 import { Citation, Citations } from './citation.tsx';
-import { DateButton } from './date-button.tsx';
 
 interface EventItemProps {
   readonly event: LinkEvent;
@@ -14,7 +14,6 @@ interface EventItemProps {
 export function EventItem({ event }: EventItemProps) {
   const { t, local, short, person: nameOf } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
   const kind = index.eventKind.get(event.kind);
   const where = event.where === undefined ? undefined : index.place.get(event.where);
   return (
@@ -31,10 +30,7 @@ export function EventItem({ event }: EventItemProps) {
       {event.note !== undefined && <p className="text-sm">{local(event.note)}</p>}
       {where !== undefined && (
         <p className="text-sm text-soft">
-          {t('link.where', { place: '' }).trimEnd()}{' '}
-          <button type="button" className="underline decoration-edge underline-offset-2" onClick={() => openSubject({ kind: 'place', id: where.id })}>
-            {short(where)}
-          </button>
+          {t('link.where', { place: '' }).trimEnd()} <PlaceButton place={where} />
         </p>
       )}
       {event.people !== undefined && event.people.length > 0 && (

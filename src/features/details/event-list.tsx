@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { LinkEvent } from '../../domain/network/schema.ts';
 import { historyUntil } from '../../domain/time/link-history.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Section } from '../../parts/section.tsx';
 import { EventItem } from './event-item.tsx';
-import { Section } from './section.tsx';
 
 interface EventListProps {
   readonly events: readonly LinkEvent[];

@@ -1,43 +1,38 @@
 /** A link's page: what is in force in the year shown, how it came about, who signed, and the document behind every fact. */
 
+import type { ReactNode } from 'react';
 import { distanceKm } from '../../domain/geo/great-circle.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
-import type { Place } from '../../domain/network/schema.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
+import { standingAt } from '../../domain/time/standing.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { PlaceButton } from '../../parts/place-button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { SourceCard } from '../../parts/source-card.tsx';
+import { documentDate } from '../../parts/source-text.ts';
 import { BasisLine } from './basis-line.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
 import { LinkNow } from './link-now.tsx';
 import { LinkStages } from './link-stages.tsx';
-import { Section } from './section.tsx';
-import { SourceCard } from './source-card.tsx';
+import { standingText } from './standing-text.ts';
 
 interface LinkDetailsProps {
   readonly link: IndexedLink;
   readonly year: number;
+  readonly legend?: ReactNode;
 }
 
-export function LinkDetails({ link, year }: LinkDetailsProps) {
-  const { t, local, short, publisher, country, number, date } = useI18n();
+export function LinkDetails({ link, year, legend }: LinkDetailsProps) {
+  const i18n = useI18n();
+  const { t, local, short, publisher, country, number, date } = i18n;
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
   const { first, second } = link;
   const record = link.record;
   const sure = certaintyOf(link);
-  const placeButton = (place: Place) => (
-    <button
-      type="button"
-      className="text-left underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
-      onClick={() => openSubject({ kind: 'place', id: place.id })}
-    >
-      {short(place)}
-    </button>
-  );
   /** What is generally known of the two places, such as that one no longer exists, matters to their link as well. */
   const known = [first, second].filter((place) => !place.home && place.note !== undefined && place.basis?.note === 'general-knowledge');
   const joint = (record.jointWith ?? []).flatMap((id) => index.place.get(id) ?? []);
@@ -50,9 +45,18 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
       kicker={`${between} · ${t('link.distance', { km: number(km) })}`}
       heading={
         <>
-          {placeButton(first)} – {placeButton(second)}
+          <PlaceButton place={first} /> – <PlaceButton place={second} />
         </>
       }
+      status={
+        <>
+          <p className="font-semibold">{standingText(standingAt(link, endOfYear(year)), year, i18n)}</p>
+          {attestedIn !== undefined && (
+            <p className="text-soft">{t('details.source', { documents: t('source.cite', { publisher: publisher(attestedIn), at: documentDate(attestedIn, i18n) }) })}</p>
+          )}
+        </>
+      }
+      legend={legend}
     >
       <LinkNow link={link} year={year} />
       {(record.note !== undefined || known.length > 0) && (
@@ -80,7 +84,7 @@ export function LinkDetails({ link, year }: LinkDetailsProps) {
         <Section title={t('link.jointWith')}>
           <p className="flex flex-wrap gap-x-3">
             {joint.map((place) => (
-              <span key={place.id}>{placeButton(place)}</span>
+              <PlaceButton key={place.id} place={place} />
             ))}
           </p>
         </Section>

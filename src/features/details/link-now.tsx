@@ -3,7 +3,7 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt, statusAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { Swatch } from '../../ui/swatch.tsx';
+import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { BasisLine } from './basis-line.tsx';
 
 export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly year: number }) {
@@ -20,7 +20,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
   return (
     <div className="rounded-md border border-rule px-3 py-2">
       <p className={`flex items-center gap-2 text-base font-semibold ${status === 'not-yet' || status === 'ended' ? 'text-soft' : ''}`}>
-        <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} dotted={status === 'undated'} />
+        <TypeSwatch type={type} undated={status === 'undated'} />
         {local(type.label)}
       </p>
       <p className="text-sm">{state}</p>

@@ -3,9 +3,9 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { Swatch } from '../../ui/swatch.tsx';
-import { DateButton } from './date-button.tsx';
-import { Section } from './section.tsx';
+import { DateButton } from '../../parts/date-button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { TypeSwatch } from '../../parts/type-swatch.tsx';
 
 interface LinkStagesProps {
   readonly link: IndexedLink;
@@ -20,7 +20,7 @@ export function LinkStages({ link, year }: LinkStagesProps) {
       <ol>
         {link.stages.map((stage) => (
           <li key={stage.type.id + stage.since} className={`flex items-center gap-2 py-0.5 ${stage === now ? 'font-semibold' : 'text-soft'}`}>
-            <Swatch color={stage.type.color} colorDark={stage.type.colorDark} dash={stage.type.dash} />
+            <TypeSwatch type={stage.type} />
             <span className="flex-1">{local(stage.type.label)}</span>
             <DateButton date={stage.since} />
           </li>

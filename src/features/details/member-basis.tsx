@@ -3,11 +3,17 @@ import type { Member } from '../../domain/network/schema.ts';
 import { BasisLine } from './basis-line.tsx';
 import { Citation } from './citation.tsx';
 
-export function MemberBasis({ member }: { readonly member: Member }) {
+interface MemberBasisProps {
+  readonly member: Member;
+  /** Whether the citation stands elsewhere, once for many members. */
+  readonly saidOnce?: boolean;
+}
+
+export function MemberBasis({ member, saidOnce = false }: MemberBasisProps) {
   return (
     <>
       <BasisLine basis={member.basis?.note} />
-      <Citation citation={member.source} />
+      {!saidOnce && <Citation citation={member.source} />}
     </>
   );
 }

@@ -2,8 +2,9 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { Section } from '../../parts/section.tsx';
+import { TextButton } from '../../parts/text-link.tsx';
 import { MemberBasis } from './member-basis.tsx';
-import { Section } from './section.tsx';
 
 interface MembershipsProps {
   readonly placeId: string;
@@ -20,14 +21,9 @@ export function Memberships({ placeId }: MembershipsProps) {
       <ul className="space-y-2">
         {memberships.map(({ network, member }) => (
           <li key={network.id} className="text-sm">
-            <button
-              data-opens={network.id}
-              type="button"
-              className="text-left font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink"
-              onClick={() => openSubject({ kind: 'network', id: network.id })}
-            >
+            <TextButton data-opens={network.id} className="font-semibold" onClick={() => openSubject({ kind: 'network', id: network.id })}>
               {local(network.names)}
-            </button>
+            </TextButton>
             <span className="text-soft">
               {' '}
               {member.since === undefined ? t('details.memberUndated') : t('details.memberSince', { date: date(member.since) })}

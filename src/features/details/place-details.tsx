@@ -1,37 +1,44 @@
 /** A place's page: what it is, its links in the year shown, then the others, its networks, and what documents say of it. */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { placeLinks, placesAtSamePoint } from '../../domain/choose/place-links.ts';
 import type { Filters } from '../../domain/choose/view.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
-import { Swatch } from '../../ui/swatch.tsx';
+import { PlaceButton } from '../../parts/place-button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { Citation, Citations } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { LinkList } from './link-list.tsx';
 import { Memberships } from './memberships.tsx';
 import { PlaceFacts } from './place-facts.tsx';
+import { PlaceStatus } from './place-status.tsx';
 import { PlaceYears } from './place-years.tsx';
-import { Section } from './section.tsx';
 import { Websites } from './websites.tsx';
 
 interface PlaceDetailsProps {
   readonly place: Place;
   readonly filters: Filters;
   readonly year: number;
+  readonly legend?: ReactNode;
 }
 
-export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
-  const { t, local, short, kindOf, country } = useI18n();
+export function PlaceDetails({ place, filters, year, legend }: PlaceDetailsProps) {
+  const { t, local, kindOf, country } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
   const links = useMemo(() => placeLinks(index, place.id, filters, year), [index, place, filters, year]);
   const nearby = useMemo(() => placesAtSamePoint(index, place), [index, place]);
   const hasLinks = (index.linksOf.get(place.id)?.length ?? 0) > 0;
   const list = { place, year };
   return (
-    <DetailsPanel subject={place.id} heading={local(place.names)} kicker={`${kindOf(place)} · ${country(place.country)}`}>
+    <DetailsPanel
+      subject={place.id}
+      heading={local(place.names)}
+      kicker={`${kindOf(place)} · ${country(place.country)}`}
+      {...(hasLinks ? { status: <PlaceStatus place={place} links={links} year={year} /> } : {})}
+      legend={legend}
+    >
       <PlaceFacts place={place} />
       {nearby.length > 0 && (
         <p className="text-sm text-soft">
@@ -39,28 +46,17 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
           {nearby.map((other, i) => (
             <span key={other.id}>
               {i > 0 && ', '}
-              <button type="button" className="font-semibold text-ink underline underline-offset-2" onClick={() => openSubject({ kind: 'place', id: other.id })}>
-                {short(other)}
-              </button>
+              <PlaceButton place={other} className="font-semibold text-ink" />
             </span>
           ))}
         </p>
       )}
-      {hasLinks && (
-        <p className="text-base">
-          <strong className="font-semibold">{t('details.inYear', { year: String(year) })}:</strong>{' '}
-          {[t('details.partnerships', { count: links.partnerships }), ...links.others.map(({ type, count }) => t('details.otherType', { type: local(type.label), count }))].join(
-            ' · ',
-          )}
-        </p>
-      )}
-      {hasLinks && <PlaceYears placeId={place.id} year={year} />}
       {links.inForce.map(({ type, links: ofType }) => (
         <Section
           key={type.id}
           title={
             <span className="flex items-center gap-2" title={local(type.definition)}>
-              <Swatch color={type.color} colorDark={type.colorDark} dash={type.dash} />
+              <TypeSwatch type={type} />
               {local(type.label)}
             </span>
           }
@@ -84,6 +80,7 @@ export function PlaceDetails({ place, filters, year }: PlaceDetailsProps) {
           <LinkList links={links.ended} showType quiet {...list} />
         </Section>
       )}
+      {hasLinks && <PlaceYears placeId={place.id} year={year} />}
       <Websites websites={place.websites} />
       <Memberships placeId={place.id} />
       {(place.mentions ?? []).length > 0 && (

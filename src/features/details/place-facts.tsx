@@ -24,9 +24,11 @@ export function PlaceFacts({ place }: { readonly place: Place }) {
     ...(place.note === undefined ? [] : [{ key: 'note', text: local(place.note), basis: place.basis?.note }]),
   ];
   const known = facts.filter(({ basis }) => basis === 'general-knowledge');
+  const hasOwnName = own !== undefined && own !== shown;
+  if (!hasOwnName && facts.length === 0) return null;
   return (
     <div className="space-y-1 text-sm text-soft">
-      {own !== undefined && own !== shown && (
+      {hasOwnName && (
         <p>
           {t('details.localName')}: <span className="text-ink">{own}</span>
         </p>

@@ -1,4 +1,4 @@
-/** A place's links by the year they were formed, as a small chart: how its part of the network grew. */
+/** A place's links by the year they were formed, as a small chart. On a wide screen the timeline shows the same beside it, on a phone the sheet may cover it. */
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -21,7 +21,7 @@ export function PlaceYears({ placeId, year }: PlaceYearsProps) {
   if (filled.length < 2) return null;
   const text = filled.map((bar) => t('details.linksPerYearText', { year: String(bar.year), count: bar.total })).join(', ');
   return (
-    <figure className="m-0">
+    <figure className="m-0 sm:hidden">
       <figcaption className="mb-1 text-xs text-faint">{t('details.linksPerYear')}</figcaption>
       <svg role="img" aria-label={text} viewBox={`0 0 ${bars.length * 10} ${highest * BLOCK + 3}`} preserveAspectRatio="none" className="block h-9 w-full">
         <rect x={0} y={highest * BLOCK + 1} width={bars.length * 10} height={0.6} fill="var(--rule)" />

@@ -2,8 +2,9 @@
 import { startYear } from '../../domain/network/date.ts';
 import type { Website } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Section } from '../../parts/section.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { Citation } from './citation.tsx';
-import { Section } from './section.tsx';
 
 export function Websites({ websites = [] }: { readonly websites?: readonly Website[] | undefined }) {
   const { t } = useI18n();
@@ -28,8 +29,8 @@ export function Websites({ websites = [] }: { readonly websites?: readonly Websi
 function Address({ website: { address, live } }: { readonly website: Website }) {
   if (live !== true) return <span className="break-words">{address}</span>;
   return (
-    <a href={/^https?:\/\//.test(address) ? address : `http://${address}`} target="_blank" rel="noreferrer" className="break-words underline underline-offset-2">
+    <TextLink href={/^https?:\/\//.test(address) ? address : `http://${address}`} className="break-words">
       {address}
-    </a>
+    </TextLink>
   );
 }

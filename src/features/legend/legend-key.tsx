@@ -1,31 +1,64 @@
-/** What the breaks in a line mean: explained, not switched, and only while some line has them. */
+/** What else is drawn means: pale lines, ticks, and the three kinds of points. Explained, not switched; lines only while some have it. */
+import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { PALE } from '../../theme/thread-look.ts';
 
 interface LegendKeyProps {
-  /** Whether some line in sight has one break: nobody has confirmed the link since. */
-  readonly oneBreak: boolean;
-  /** Whether some line has two: its stated term is over. */
-  readonly twoBreaks: boolean;
+  /** Whether some line in sight is pale: no document confirms the link for the year shown. */
+  readonly unconfirmed: boolean;
+  /** Whether some line has a tick at its end: its stated term is over. */
+  readonly termIsOver: boolean;
 }
 
-export function LegendKey({ oneBreak, twoBreaks }: LegendKeyProps) {
+export function LegendKey({ unconfirmed, termIsOver }: LegendKeyProps) {
   const { t } = useI18n();
-  if (!oneBreak && !twoBreaks) return null;
   return (
     <ul className="pt-1 text-xs text-soft">
-      {oneBreak && <KeyRow breaks={1} text={t('legend.unconfirmed')} />}
-      {twoBreaks && <KeyRow breaks={2} text={t('legend.termOver')} />}
+      {unconfirmed && (
+        <KeyRow text={t('legend.unconfirmed')}>
+          <path d="M2 5h11" strokeWidth="2.5" />
+          <path d="M13 5h13" strokeWidth="2.5" opacity={PALE} />
+        </KeyRow>
+      )}
+      {termIsOver && (
+        <KeyRow text={t('legend.termOver')}>
+          <path d="M2 5h24" strokeWidth="2" opacity={PALE} />
+          <path d="M20 0.5v9" strokeWidth="1.5" />
+        </KeyRow>
+      )}
+      <li className="flex flex-wrap gap-x-3 py-0.5 pl-6">
+        <Point text={t('legend.home')}>
+          <circle cx="6" cy="6" r="4.5" fill="var(--ink)" stroke="none" />
+        </Point>
+        <Point text={t('legend.partner')}>
+          <circle cx="6" cy="6" r="3" fill="var(--soft)" stroke="none" />
+        </Point>
+        <Point text={t('legend.mentioned')}>
+          <circle cx="6" cy="6" r="2.5" fill="none" stroke="var(--faint)" strokeWidth="1.25" />
+        </Point>
+      </li>
     </ul>
   );
 }
 
-function KeyRow({ breaks, text }: { readonly breaks: 1 | 2; readonly text: string }) {
+function KeyRow({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (
     <li className="flex items-center gap-2 py-0.5">
-      <svg width="28" height="10" aria-hidden="true" className="ml-6 shrink-0">
-        <line x1="2" x2="26" y1="5" y2="5" stroke="var(--soft)" strokeWidth="2.5" strokeDasharray={breaks === 1 ? '15 4 9' : '8 4 3 4 9'} />
+      <svg width="28" height="10" aria-hidden="true" className="ml-6 shrink-0" stroke="var(--soft)" fill="none">
+        {children}
       </svg>
       <span>{text}</span>
     </li>
+  );
+}
+
+function Point({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <span className="flex items-center gap-1">
+      <svg width="12" height="12" aria-hidden="true" className="shrink-0">
+        {children}
+      </svg>
+      {text}
+    </span>
   );
 }

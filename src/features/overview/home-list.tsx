@@ -4,13 +4,15 @@ import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { OpeningRow } from '../../parts/opening-row.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** Homes that are listed at once: more would not be read, and would hold up the slider. */
 const MOST = 40;
 
 interface HomeListProps {
-  /** Links in sight that are filed under each place, by position in `network.places`. */
+  /** Dated links in sight that are filed under each place, by position in `network.places`. */
   readonly linksOf: Uint32Array;
 }
 
@@ -37,8 +39,7 @@ export function HomeList({ linksOf }: HomeListProps) {
   const listed = homes.length <= MOST ? homes : homes.toSorted((a, b) => count(b) - count(a)).slice(0, most);
   if (homes.length === 0) return null;
   return (
-    <section>
-      <h3 className="mb-1 text-xs font-semibold text-faint">{t('overview.homes')}</h3>
+    <Section title={t('overview.homes')} heading="h2">
       <ul>
         {listed.map((home) => (
           <HomeRow key={home.place.id} place={home.place} count={count(home)} />
@@ -49,7 +50,7 @@ export function HomeList({ linksOf }: HomeListProps) {
           {t('overview.moreHomes', { count: number(homes.length - listed.length) })}
         </Button>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -58,17 +59,10 @@ const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place;
   const { t, short, country } = useI18n();
   const { openSubject } = useActions();
   return (
-    <li className="border-b border-rule last:border-0">
-      <button
-        data-opens={place.id}
-        type="button"
-        className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
-        onClick={() => openSubject({ kind: 'place', id: place.id })}
-      >
-        <span className="font-semibold">{short(place)}</span>
-        <span className="flex-1 text-soft">{country(place.country)}</span>
-        <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>
-      </button>
-    </li>
+    <OpeningRow opens={place.id} lit={{ places: [place.id], links: [] }} onOpen={() => openSubject({ kind: 'place', id: place.id })}>
+      <span className="font-semibold">{short(place)}</span>
+      <span className="flex-1 text-soft">{country(place.country)}</span>
+      <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>
+    </OpeningRow>
   );
 });

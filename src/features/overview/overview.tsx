@@ -1,15 +1,17 @@
-/** What the panel says while nothing is chosen: how large the network is in the year shown, and where to begin. */
-import { useMemo } from 'react';
+/** What the panel says while nothing is chosen: what this is, in a sentence, whose links these are, and what is known of them for the year shown. */
+import { type ReactNode, useMemo } from 'react';
 import { isFiltered } from '../../domain/choose/facets.ts';
-import { type Filters, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
+import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { PlaceButton } from '../../parts/place-button.tsx';
+import { Section } from '../../parts/section.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
-import { Button } from '../../ui/button.tsx';
+import { EmptyResult } from './empty-result.tsx';
 import { HomeList } from './home-list.tsx';
+import { Intro } from './intro.tsx';
 
 interface OverviewProps {
   readonly filters: Filters;
@@ -17,55 +19,47 @@ interface OverviewProps {
   readonly reading: Reading;
   /** Ids of the places inside the map's view; null while the map has not said. */
   readonly visible: ReadonlySet<string> | null;
+  /** The agreement types as key and filter, below the towns. */
+  readonly legend: ReactNode;
 }
 
 /** More places than this outside the view are not named one by one. */
 const MOST_FAR = 6;
 
-export function Overview({ filters, year, reading, visible }: OverviewProps) {
+export function Overview({ filters, year, reading, visible, legend }: OverviewProps) {
   const { t, short, country } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject, setFilters } = useActions();
   const counts = useCounts().at(filters, endOfYear(year), reading);
   const far = useMemo(() => placesOutside(index.network.places, counts.atPlace, visible), [index, counts.atPlace, visible]);
-  const { from, to } = index.network.extent;
-  if (counts.links.length === 0) {
-    return (
-      <div className="space-y-3 px-4 pt-3 pb-5">
-        <p className="text-base">{isFiltered(filters) ? t('filter.empty', { year: String(year) }) : t('timeline.noCaptions', { year: String(year) })}</p>
-        {isFiltered(filters) && <Button onClick={() => setFilters(NO_FILTERS)}>{t('filter.clear')}</Button>}
-      </div>
-    );
-  }
+  const undated = filters.undated && reading === 'so-far' ? counts.undated : 0;
   return (
-    <div className="space-y-4 px-4 pt-3 pb-5">
+    <div className="space-y-4 px-4 pt-3 pb-4 max-sm:pt-0">
       <div>
-        <p className="text-base">
-          <strong className="font-semibold">{t('details.inYear', { year: String(year) })}:</strong>{' '}
-          {t('overview.lead', { links: counts.links.length, places: counts.places, countries: counts.countries })}
-        </p>
-        <p className="mt-1 text-soft">
-          {t('overview.covers', { from: String(from), to: String(to) })} {t('overview.hint')}
-        </p>
+        <Intro />
+        {counts.links.length > 0 && (
+          <>
+            <p className="mt-1.5 font-semibold">
+              {reading === 'new'
+                ? t('table.countNew', { count: counts.formed, year: String(year) })
+                : t('count.datedUndated', { count: counts.existing, undated, year: String(year) })}
+              .
+            </p>
+            {undated > 0 && <p className="text-xs text-soft">{t('overview.undated')}</p>}
+          </>
+        )}
       </div>
-      <HomeList linksOf={counts.ofHome} />
+      {counts.links.length === 0 ? <EmptyResult filters={filters} year={year} filtered={isFiltered(filters)} /> : <HomeList linksOf={counts.ofHome} />}
+      {legend}
       {far.length > 0 && (
-        <section>
-          <h3 className="mb-1 text-xs font-semibold text-faint">{t('overview.far')}</h3>
+        <Section title={t('overview.far')} heading="h2">
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {far.map((place) => (
-              <button
-                data-opens={place.id}
-                key={place.id}
-                type="button"
-                className="underline decoration-edge underline-offset-4 hover:decoration-ink"
-                onClick={() => openSubject({ kind: 'place', id: place.id })}
-              >
+              <PlaceButton key={place.id} place={place}>
                 {short(place)}, {country(place.country)}
-              </button>
+              </PlaceButton>
             ))}
           </p>
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -14,10 +14,10 @@ interface CaptionProps {
 export function Caption({ act, latest }: CaptionProps) {
   const translator = useI18n();
   const index = useNetworkIndex();
-  const { openSubject, highlight } = useActions();
+  const { openSubject, onHighlight } = useActions();
   const { link, stage, date } = act.main;
-  const light = () => highlight(act.links.map(({ record }) => record.id));
-  const dim = () => highlight(null);
+  const light = () => onHighlight({ places: [], links: act.links.map(({ record }) => record.id) });
+  const dim = () => onHighlight(null);
   return (
     <li className="caption">
       <button

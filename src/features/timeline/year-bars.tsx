@@ -25,13 +25,13 @@ interface YearBarsProps {
 
 export function YearBars({ bars, full, types, year, reading, linksOf, empty }: YearBarsProps) {
   const { t } = useI18n();
-  const { showYear, highlight } = useActions();
+  const { showYear, onHighlight } = useActions();
   const [hovered, setHovered] = useState<number | null>(null);
   const isCounted = (barYear: number) => (reading === 'new' ? barYear === year : barYear <= year);
   const hover = (on: number | null) => {
     setHovered(on);
     const links = on === null ? [] : linksOf(on);
-    highlight(links.length === 0 ? null : links);
+    onHighlight(links.length === 0 ? null : { places: [], links });
   };
   const told = bars.findIndex((bar) => bar.year === (hovered ?? year));
   const bar = bars[told];

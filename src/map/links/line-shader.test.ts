@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HIGHLIGHT } from '../../domain/choose/highlight.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import { decimalYear, endOfYear } from '../../domain/network/date.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
+import { PALE } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
 import { MARKS_GLSL } from './line-shader.ts';
 import { linkRecords } from './link-records.ts';
-import { linkUniforms, NO_HOVER } from './link-uniforms.ts';
+import { linkUniforms } from './link-uniforms.ts';
 import { readRecord } from './record-layout.ts';
 import { SHOWN_GLSL } from './record-shader.ts';
 import { shaderGlobals } from './testing/drawn.ts';
@@ -18,31 +20,33 @@ const picture: MapPicture = { moment: 2005, reading: 'so-far', filters: NO_FILTE
 function marks(one: ReturnType<typeof link>, name: string, moment: number, globals: object = {}, argument = 0): readonly number[] {
   const index = indexOf([one], {}, { extent: { from: 1990, to: 2022 } });
   const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
-  const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HOVER);
+  const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HIGHLIGHT);
   return of.map((_, i) => {
     const functions = shaderFunctions(SHOWN_GLSL + MARKS_GLSL, { ...shaderGlobals(uniforms), record: readRecord(memory, i), u_lit: false, ...globals });
     return Number(functions[name]?.(argument));
   });
 }
 
-describe('the breaks near the end of a line', () => {
+describe('a line that no document confirms', () => {
   const { attested: _, ...unnamed } = link('a--b', 'agreement 1994');
+  const confirmed = link('a--b', 'agreement 1994', { attested: { source: 'source', date: '2011-08-12' } });
 
-  it('are none on a link that a source still confirms, nor on one without a stated term or confirmation', () => {
-    expect(marks(link('a--b', 'agreement 1994', { attested: { source: 'source', date: '2011-08-12' } }), 'breaks', endOfYear(2011))).toEqual([0]);
-    expect(marks(unnamed, 'breaks', endOfYear(2022))).toEqual([0]);
+  it('pales from the year after the last confirmation on, and not before', () => {
+    expect(marks(confirmed, 'sureness', endOfYear(2011))).toEqual([1]);
+    expect(marks(confirmed, 'sureness', 2012.001)).toEqual([PALE]);
+    expect(marks(unnamed, 'sureness', endOfYear(2022))).toEqual([1]);
   });
 
-  it('are one from the year after the last confirmation on', () => {
-    expect(marks(link('a--b', 'agreement 1994', { attested: { source: 'source', date: '2011-08-12' } }), 'breaks', 2012.001)).toEqual([1]);
+  it('pales whatever its dash, and where its start is unknown', () => {
+    const undated = link('a--b', 'contacts ?', { attested: { source: 'source', date: '2011' } });
+    expect([2011.5, 2012.5].map((at) => marks(undated, 'sureness', at)[0])).toEqual([1, PALE]);
   });
+});
 
-  it('are two when the stated term is over, confirmed or not', () => {
-    const termed = link('a--b', 'agreement 1994', { termEnds: '2015', attested: { source: 'source', date: '2011' } });
-    expect(marks(termed, 'breaks', endOfYear(2015))).toEqual([1]);
-    expect(marks(termed, 'breaks', 2016.001)).toEqual([2]);
-    expect(marks({ ...unnamed, termEnds: '2015' }, 'breaks', 2016.001)).toEqual([2]);
-  });
+it('a line has a tick once the stated term is over, and never for the day by which an undated link is known', () => {
+  const termed = link('a--b', 'agreement 1994', { termEnds: '2015', attested: { source: 'source', date: '2020' } });
+  expect([endOfYear(2015), 2016.001].map((at) => marks(termed, 'ticked', at)[0])).toEqual([0, 1]);
+  expect(marks(link('a--b', 'treaty ../2016-11-11'), 'ticked', 2017)).toEqual([0]);
 });
 
 it('the dots of an open start stand far apart until the link is known to have existed', () => {

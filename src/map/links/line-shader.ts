@@ -2,7 +2,8 @@
 
 import { HALF_LANE, WIDEST_SHARE } from '../../domain/geo/lane-bow.ts';
 import { POLE } from '../../domain/geo/mercator.ts';
-import { BREAK, CASING, DOT, DOT_EXTRA, HALF_WIDTH } from '../../theme/thread-look.ts';
+import { CLEAR } from '../../domain/geo/passes.ts';
+import { CASING, DOT, DOT_EXTRA, HALF_WIDTH, PALE, TICK } from '../../theme/thread-look.ts';
 import { COVERED, glsl, HEADER, RECORD_SHADER } from './record-shader.ts';
 
 /** What of a link's look follows from its record and the moment alone; tests run this very text. */
@@ -29,8 +30,11 @@ float glowing() {
 // CSS pixels between the dots of an open start: they stand far apart until the day by which the link is known to have existed.
 float openGap() { return u_moment < record.termOver ? ${glsl(DOT.openGap)} : ${glsl(DOT.gap)}; }
 
-// Breaks near the far end: two past a stated term, one past the last confirmation.
-float breaks() { return u_moment >= record.termOver ? 2.0 : u_moment >= record.unconfirmedFrom ? 1.0 : 0.0; }
+// Strength of the colour: all of it while a document confirms the link for the moment.
+float sureness() { return u_moment >= record.unconfirmedFrom ? ${glsl(PALE)} : 1.0; }
+
+// Whether the stated term is over, of which a tick across the far end tells.
+bool ticked() { return !record.undated && u_moment >= record.termOver; }
 `;
 
 export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${RECORD_SHADER}
@@ -44,9 +48,11 @@ out vec2 v_along;              // CSS pixels along the link from its start, and 
 out float v_casing;
 out float v_depth;
 flat out vec3 v_color;
+flat out vec4 v_passes0;        // of two foreign discs: CSS pixels along the line, and across
+flat out vec4 v_passes1;
 flat out vec4 v_line;          // half width, dash, gap, glow
 flat out vec2 v_extent;        // length in CSS pixels, strength
-flat out float v_breaks;       // near the second end
+flat out vec2 v_sure;          // strength of the colour, and 1 for a tick near the second end
 
 float globeness() {
 #ifdef GLOBE
@@ -116,11 +122,21 @@ void main() {
   bool dashed = dash.y > 0.0;
   v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
 
-  bool solid = dash.y == 0.0 && reach >= 1.0 && total > ${glsl(BREAK.shortest)};
-  v_breaks = solid ? breaks() : 0.0;
+  // A pass at an angle t lies at the fraction t / angle; to the side, the map stretches like along the line there.
+  float stretch = total / max(1e-6, angle);
+  vec4 alongs = vec4(record.pass0Along, record.pass1Along, record.pass2Along, record.pass3Along) / max(1e-6, angle);
+  vec4 asides = vec4(record.pass0Aside, record.pass1Aside, record.pass2Aside, record.pass3Aside);
+  vec4 bows = bow * alongs * (1.0 - alongs);
+  vec4 at4 = dashed ? vec4(pixelsTo(alongs.x), pixelsTo(alongs.y), pixelsTo(alongs.z), pixelsTo(alongs.w)) : total * alongs;
+  vec4 across4 = asides * stretch - bows;
+  v_passes0 = vec4(at4.x, across4.x, at4.y, across4.y);
+  v_passes1 = vec4(at4.z, across4.z, at4.w, across4.w);
+
+  bool tick = !CROWDED && ticked() && reach >= 1.0 && total > ${glsl(TICK.shortest)};
+  v_sure = vec2(u_emphasis && !u_lit ? 1.0 : sureness(), tick ? 1.0 : 0.0);
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
-  float margin = halfWidth + (CROWDED ? 0.5 : glow > 0.0 ? 6.5 : 1.5);
+  float margin = halfWidth + (CROWDED ? 0.5 : glow > 0.0 ? 6.5 : tick ? ${glsl(TICK.reach)} : 1.5);
   float end = joint == 0 ? -1.0 : joint == u_segments ? 1.0 : 0.0;
   v_along = vec2((dashed ? pixelsTo(s) : total * s) + end * margin, side * margin);
   clip.xy += (shift + across * side * margin + along * end * margin) * 2.0 / u_viewport * clip.w;
@@ -135,9 +151,11 @@ in vec2 v_along;
 in float v_casing;
 in float v_depth;
 flat in vec3 v_color;
+flat in vec4 v_passes0;
+flat in vec4 v_passes1;
 flat in vec4 v_line;
 flat in vec2 v_extent;
-flat in float v_breaks;
+flat in vec2 v_sure;
 out vec4 fragColor;
 
 void main() {
@@ -155,9 +173,11 @@ void main() {
     toInk = beyond > 0.0 ? 100.0 : length(vec2(max(0.0, from - stroke), v_along.y));
   }
   float ink = covered(v_line.x, toInk);
-  float toEnd = v_extent.x - v_along.x;
-  if (!CROWDED && v_breaks > 0.0) ink *= 1.0 - covered(${glsl(BREAK.half)}, abs(toEnd - ${glsl(BREAK.at)}));
-  if (!CROWDED && v_breaks > 1.0) ink *= 1.0 - covered(${glsl(BREAK.half)}, abs(toEnd - ${glsl(BREAK.at + 4 * BREAK.half)}));
+  ink *= v_sure.x;
+  if (!CROWDED && v_sure.y > 0.0) {
+    float fromTick = length(vec2(v_extent.x - v_along.x - ${glsl(TICK.at)}, max(0.0, abs(v_along.y) - ${glsl(TICK.reach - TICK.half)})));
+    ink = max(ink, covered(${glsl(TICK.half)}, fromTick));
+  }
   vec4 under = vec4(0.0);
   if (!CROWDED && v_casing > 0.0) {
     // Towards its ends, where many links meet, the casing gives way, so that neighbours do not rub each other out.
@@ -165,6 +185,12 @@ void main() {
     under = vec4(u_casing, 1.0) * (${glsl(CASING.strength)} * v_casing * inner * covered(v_line.x + ${glsl(CASING.beyond)}, toLine));
   }
   if (!CROWDED && v_line.w > 0.0) under = mix(under, vec4(v_color, 1.0), v_line.w * 0.55 * exp(-toLine * toLine / 10.0));
-  fragColor = mix(under, vec4(v_color, 1.0), ink) * v_extent.y;
+  float clear = 1.0;
+  if (!CROWDED) {
+    float own = smoothstep(${glsl(CLEAR.ends - 4)}, ${glsl(CLEAR.ends)}, min(v_along.x, v_extent.x - v_along.x));
+    float nearest = min(min(length(v_along - v_passes0.xy), length(v_along - v_passes0.zw)), min(length(v_along - v_passes1.xy), length(v_along - v_passes1.zw)));
+    clear = 1.0 - own * covered(${glsl(CLEAR.around)}, nearest);
+  }
+  fragColor = mix(under, vec4(v_color, 1.0), ink) * v_extent.y * clear;
 }
 `;

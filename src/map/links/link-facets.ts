@@ -1,6 +1,7 @@
 /** Which records the filters let pass: the domain's bytes for the links of the records, and the type filter for their stages. */
 import { admitLinks, type FacetColumns, facetColumns } from '../../domain/choose/admitted.ts';
 import { passesType } from '../../domain/choose/filter.ts';
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { Filters } from '../../domain/choose/view.ts';
 import type { IndexedLink, IndexedStage } from '../../domain/network/network-index.ts';
 
@@ -34,4 +35,16 @@ export function admitRecords({ facets, typeOf, stages }: RecordColumns, filters:
   const passes = new Uint8Array(Math.max(0, ...stages.keys()) + 1);
   for (const [type, stage] of stages) passes[type] = passesType(stage, filters) ? 1 : 0;
   for (let i = 0; i < typeOf.length; i += 1) bytes[i] = (bytes[i] as number) & (passes[typeOf[i] as number] as number);
+}
+
+/** Set in a record's byte, beside the 1 of those that pass, where the record is pointed at. */
+export const POINTED_AT = 2;
+
+/** Marks each record of a link or a place that is pointed at, whether it passes or not. */
+export function pointRecords(all: readonly LinkStage[], { places, links }: Highlight, bytes: Uint8Array): void {
+  if (places.length === 0 && links.length === 0) return;
+  const [place, link] = [new Set(places), new Set(links)];
+  all.forEach(({ link: { record, first, second } }, i) => {
+    if (link.has(record.id) || place.has(first.id) || place.has(second.id)) bytes[i] = (bytes[i] as number) | POINTED_AT;
+  });
 }

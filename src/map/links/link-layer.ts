@@ -3,6 +3,7 @@
  * `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { visibleCopies, worldPixels } from '../../domain/geo/mercator.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
@@ -13,7 +14,7 @@ import { segmentsFor } from './link-detail.ts';
 import { linkPalette, type Palette, typeTexels } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
-import { type Hover, type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
+import { type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
 import { RecordTextures, TEXTURE_UNITS } from './record-textures.ts';
 
 export const LINK_LAYER = 'links';
@@ -42,6 +43,7 @@ export class LinkLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #resources: Resources | null = null;
   #picture: MapPicture;
+  #highlight: Highlight;
   #uniforms: LinkUniforms;
   #palette: Palette;
   #types: Uint32Array<ArrayBuffer>;
@@ -54,25 +56,27 @@ export class LinkLayer implements CustomLayerInterface {
     index: NetworkIndex,
     geometry: LinkGeometry,
     picture: MapPicture,
-    hover: Hover,
+    highlight: Highlight,
     private readonly failed: (cause: unknown) => void,
   ) {
     this.#index = index;
     this.#records = linkRecords(index, geometry);
     this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
     this.#picture = picture;
-    this.#uniforms = linkUniforms(index, this.#numbering, picture, hover);
+    this.#highlight = highlight;
+    this.#uniforms = linkUniforms(index, this.#numbering, picture, highlight);
     this.#palette = linkPalette(picture.theme);
     this.#types = typeTexels(index.network.agreementTypes, picture.theme);
   }
 
-  show(picture: MapPicture, hover: Hover): void {
+  show(picture: MapPicture, highlight: Highlight): void {
     if (picture.theme !== this.#picture.theme) {
       this.#palette = linkPalette(picture.theme);
       this.#types = typeTexels(this.#index.network.agreementTypes, picture.theme);
     }
     this.#picture = picture;
-    this.#uniforms = linkUniforms(this.#index, this.#numbering, picture, hover);
+    this.#highlight = highlight;
+    this.#uniforms = linkUniforms(this.#index, this.#numbering, picture, highlight);
     this.#map?.triggerRepaint();
   }
 
@@ -114,7 +118,7 @@ export class LinkLayer implements CustomLayerInterface {
     const resources = this.#resources;
     const map = this.#map;
     if (resources === null || map === null) return;
-    resources.records.admit(this.#picture.filters);
+    resources.records.admit(this.#picture.filters, this.#highlight);
     resources.records.paint(this.#types);
     resources.records.bind();
     gl.bindVertexArray(resources.array);

@@ -2,6 +2,7 @@
 
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { mercatorLength, mercatorX } from '../../domain/geo/mercator.ts';
+import type { Pass } from '../../domain/geo/passes.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { certaintyOf } from '../../domain/time/certainty.ts';
 import { roomAt } from '../../domain/time/growth.ts';
@@ -30,6 +31,25 @@ export interface LinkRecords {
 }
 
 const typeNumber = (index: number): number => Math.min(index, MOST_TYPES - 1);
+
+/** Radians: so far aside that no gap is seen. */
+const FAR_ASIDE = 10;
+
+function passesIn(passes: readonly Pass[]) {
+  const [first, second, third, fourth] = passes;
+  const along = (pass: Pass | undefined): number => pass?.along ?? 0;
+  const aside = (pass: Pass | undefined): number => pass?.aside ?? FAR_ASIDE;
+  return {
+    pass0Along: along(first),
+    pass0Aside: aside(first),
+    pass1Along: along(second),
+    pass1Aside: aside(second),
+    pass2Along: along(third),
+    pass2Aside: aside(third),
+    pass3Along: along(fourth),
+    pass3Aside: aside(fourth),
+  };
+}
 
 /** The place of a link in the table of arcs, as plain numbers. */
 function arcOf({ arcs: { from, tangent, angle } }: LinkGeometry, i: number) {
@@ -77,6 +97,7 @@ export function linkRecords(index: NetworkIndex, geometry: LinkGeometry): LinkRe
       fromRoom: began.room,
       formedClock: formed.clock,
       formedRoom: formed.room,
+      ...passesIn(geometry.passes[i] ?? []),
     };
   };
 

@@ -1,20 +1,12 @@
 /** A picture as numbers for the shaders: all that changes when a person steps, filters, selects or hovers. */
 
+import { type Highlight, isEmpty } from '../../domain/choose/highlight.ts';
 import type { Selection } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { GROWTH } from '../../domain/time/growth.ts';
 import { paceOfNetwork } from '../../domain/time/pace.ts';
 import { STEPPED_BACK } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
-import { MAX_HOVERED } from './record-shader.ts';
-
-/** What the pointer is on. The engine owns it. */
-export interface Hover {
-  readonly place: string | null;
-  readonly links: readonly string[];
-}
-
-export const NO_HOVER: Hover = { place: null, links: [] };
 
 export interface LinkUniforms {
   readonly u_moment: number;
@@ -23,8 +15,6 @@ export interface LinkUniforms {
   readonly u_year: number;
   readonly u_undated: boolean;
   readonly u_selected: readonly [place: number, link: number];
-  readonly u_hoveredPlace: number;
-  readonly u_hovered: Int32Array;
   readonly u_emphasis: boolean;
   readonly u_strength: number;
   readonly u_growth: readonly [grow: number, glow: number, change: number];
@@ -42,14 +32,9 @@ const selectedNumbers = (index: NetworkIndex, numbering: Numbering, selection: S
   return [-1, index.link.get(selection.id)?.index ?? -1];
 };
 
-export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture: MapPicture, hover: Hover): LinkUniforms {
+export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture: MapPicture, highlight: Highlight): LinkUniforms {
   const { epoch } = numbering;
   const selected = selectedNumbers(index, numbering, picture.selection);
-  const hovered = new Int32Array(MAX_HOVERED).fill(-1);
-  hover.links.slice(0, MAX_HOVERED).forEach((id, i) => {
-    hovered[i] = index.link.get(id)?.index ?? -1;
-  });
-  const hoveredPlace = hover.place === null ? -1 : (numbering.place.get(hover.place) ?? -1);
   // A city network steps its members' links back as well: it has none of its own, and its rings are what is to be seen.
   const hasSelection = selected[0] >= 0 || selected[1] >= 0 || (picture.network ?? null) !== null;
   return {
@@ -59,10 +44,8 @@ export function linkUniforms(index: NetworkIndex, numbering: Numbering, picture:
     u_year: Math.floor(picture.moment) - epoch,
     u_undated: picture.filters.undated,
     u_selected: selected,
-    u_hoveredPlace: hoveredPlace,
-    u_hovered: hovered,
-    u_emphasis: hasSelection || hoveredPlace >= 0 || hover.links.length > 0,
-    u_strength: hasSelection ? STEPPED_BACK.selected : STEPPED_BACK.hovered,
+    u_emphasis: hasSelection || !isEmpty(highlight),
+    u_strength: STEPPED_BACK[picture.theme][hasSelection ? 'selected' : 'hovered'],
     u_growth: picture.growth ? [GROWTH.grow, GROWTH.glow, GROWTH.change] : [0, 0, 0],
   };
 }

@@ -53,15 +53,24 @@ export const LAYOUT = {
   fromRoom: { texel: 5, channel: 1, kind: 'float' },
   formedClock: { texel: 5, channel: 2, kind: 'float' },
   formedRoom: { texel: 5, channel: 3, kind: 'float' },
+  /** Places that the line passes: radians along it and to its right; far aside where there is none. */
+  pass0Along: { texel: 6, channel: 0, kind: 'float' },
+  pass0Aside: { texel: 6, channel: 1, kind: 'float' },
+  pass1Along: { texel: 6, channel: 2, kind: 'float' },
+  pass1Aside: { texel: 6, channel: 3, kind: 'float' },
+  pass2Along: { texel: 7, channel: 0, kind: 'float' },
+  pass2Aside: { texel: 7, channel: 1, kind: 'float' },
+  pass3Along: { texel: 7, channel: 2, kind: 'float' },
+  pass3Aside: { texel: 7, channel: 3, kind: 'float' },
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Layout = typeof LAYOUT;
 type Value<F extends Field> = F['kind'] extends 'vec3' ? readonly [number, number, number] : F['kind'] extends 'flag' ? boolean : number;
 export type LinkRecord = { readonly [Name in keyof Layout]: Value<Layout[Name]> };
 
-/** Texels of a record, and records side by side in the texture: 2,040 texels, no wider than every WebGL 2 allows. */
-export const TEXELS = 6;
-export const RECORDS_IN_ROW = 340;
+/** Texels of a record, and records side by side in the texture: 2,000 texels, no wider than every WebGL 2 allows. */
+export const TEXELS = 8;
+export const RECORDS_IN_ROW = 250;
 /** Channels of 32 bits in a record. */
 export const CHANNELS = 4 * TEXELS;
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownAt } from '../../domain/choose/filter.ts';
+import { NO_HIGHLIGHT } from '../../domain/choose/highlight.ts';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { decimalYear } from '../../domain/network/date.ts';
 import { indexNetwork } from '../../domain/network/network-index.ts';
@@ -51,7 +52,7 @@ describe('the links that the map shows', () => {
     fc.assert(
       fc.property(arbitraryIndex, moment, fc.constantFrom(null, 'h1', 'p1'), fc.constantFrom(null, 'h2', 'p2'), (index, at, selected, hovered) => {
         const looked = { ...picture, moment: at, selection: selected === null ? null : ({ kind: 'place', id: selected } as const) };
-        const shown = drawn(index, looked, { place: hovered, links: index.links.slice(0, 5).map((one) => one.record.id) });
+        const shown = drawn(index, looked, { places: hovered === null ? [] : [hovered], links: index.links.slice(0, 5).map((one) => one.record.id) });
         expect(shown.map((one) => one.link.record.id).sort()).toEqual(
           shownAt(index.links, NO_FILTERS, at, 'so-far')
             .map((one) => one.link.record.id)
@@ -64,7 +65,7 @@ describe('the links that the map shows', () => {
 
 describe('what is lit', () => {
   const index = indexOf([link('a--b', 'treaty 2000'), link('a--c', 'treaty 2000'), link('d--e', 'treaty 2000')], {}, {});
-  const strengths = (change: Partial<MapPicture>, hover = { place: null as string | null, links: [] as readonly string[] }) =>
+  const strengths = (change: Partial<MapPicture>, hover = NO_HIGHLIGHT) =>
     Object.fromEntries(drawn(index, { ...picture, ...change }, hover).map((one) => [one.link.record.id, one.lit ? 'lit' : one.strength]));
 
   it('is nothing by itself, and everything is drawn in full', () => expect(strengths({})).toEqual({ 'a--b': 1, 'a--c': 1, 'd--e': 1 }));
@@ -81,12 +82,12 @@ describe('what is lit', () => {
     expect(strengths({ network: 'euroregion' })).toEqual({ 'a--b': 1 / 6, 'a--c': 1 / 6, 'd--e': 1 / 6 });
   });
 
-  it('is also what the pointer is on: a place, or up to eight links', () => {
-    expect(strengths({}, { place: 'd', links: [] })).toEqual({ 'a--b': 0.35, 'a--c': 0.35, 'd--e': 'lit' });
-    expect(strengths({}, { place: null, links: ['d--e', 'a--c'] })).toEqual({ 'a--b': 0.35, 'a--c': 'lit', 'd--e': 'lit' });
-    const many = indexOf(Array.from({ length: 9 }, (_, i) => link(`h--p${i}`, 'treaty 2000')));
-    const eight = drawn(many, picture, { place: null, links: many.links.slice(0, 8).map((one) => one.record.id) });
-    expect(eight.filter((one) => one.lit)).toHaveLength(8);
+  it('is also what the pointer is on: a place, or links, however many', () => {
+    expect(strengths({}, { places: ['d'], links: [] })).toEqual({ 'a--b': 0.35, 'a--c': 0.35, 'd--e': 'lit' });
+    expect(strengths({}, { places: [], links: ['d--e', 'a--c'] })).toEqual({ 'a--b': 0.35, 'a--c': 'lit', 'd--e': 'lit' });
+    const many = indexOf(Array.from({ length: 40 }, (_, i) => link(`h--p${i}`, 'treaty 2000')));
+    const most = drawn(many, picture, { places: [], links: many.links.slice(0, 39).map((one) => one.record.id) });
+    expect(most.filter((one) => one.lit)).toHaveLength(39);
   });
 });
 

@@ -6,9 +6,6 @@
  */
 import { RECORD_GLSL, RECORDS_IN_ROW, TEXELS } from './record-layout.ts';
 
-/** How many hovered links can be lit at once: more never lie under one pointer in a way that could be told apart. */
-export const MAX_HOVERED = 8;
-
 export const HEADER = '#version 300 es\nprecision highp float;\nprecision highp int;\n';
 
 /** A number as GLSL writes a float. */
@@ -16,13 +13,12 @@ export const glsl = (x: number): string => (Number.isInteger(x) ? `${x}.0` : `${
 
 /**
  * Which records a pass draws, and how far each has grown: the conditions of the domain's `shownAt`. What the filters let
- * pass does not depend on the moment and stands in `admitted`. Tests run this very text against `shownAt`.
+ * pass does not depend on the moment and stands in `admitted`, what is pointed at in `pointedAt`. Tests run this very text against `shownAt`.
  */
 export const SHOWN_GLSL = `
 bool isLit() {
   return record.firstPlace == u_selected.x || record.secondPlace == u_selected.x || record.link == u_selected.y ||
-    record.firstPlace == u_hoveredPlace || record.secondPlace == u_hoveredPlace ||
-    any(equal(u_hovered[0], ivec4(record.link))) || any(equal(u_hovered[1], ivec4(record.link)));
+    pointedAt;
 }
 
 // Whether this pass draws the record: first comes what is not lit, then what is.
@@ -77,18 +73,21 @@ float exactAtan(float y, float x) {
 export const RECORD_SHADER = `
 ${RECORD_GLSL}
 uniform highp usampler2D u_records;   // as record-layout.ts has them
-uniform highp usampler2D u_admitted;  // for each record 1 where the filters let it pass
+uniform highp usampler2D u_admitted;  // for each record 1 where the filters let it pass, and 2 more where it is pointed at
 uniform int u_first;           // record of the first vertex
 uniform int u_vertices;        // of each record
 
 LinkRecord record;
 bool admitted;
+bool pointedAt;
 
 // Reads the record of this vertex; which of its vertices it is comes back.
 int readRecord() {
   int number = u_first + gl_VertexID / u_vertices;
   ivec2 at = ivec2(number % ${RECORDS_IN_ROW}, number / ${RECORDS_IN_ROW});
-  admitted = texelFetch(u_admitted, at, 0).r == 1u;
+  uint flags = texelFetch(u_admitted, at, 0).r;
+  admitted = (flags & 1u) == 1u;
+  pointedAt = (flags & 2u) == 2u;
   record = recordAt(u_records, ivec2(at.x * ${TEXELS}, at.y));
   return gl_VertexID % u_vertices;
 }
@@ -102,8 +101,6 @@ uniform bool u_new;            // only links formed in u_year
 uniform int u_year;            // since the epoch
 uniform bool u_undated;        // whether undated links are shown
 uniform ivec2 u_selected;      // place, link; -1 for none
-uniform int u_hoveredPlace;
-uniform ivec4 u_hovered[${MAX_HOVERED / 4}];
 uniform bool u_lit;            // this pass draws what is lit, or what is not
 uniform bool u_emphasis;       // whether anything is lit at all, or steps back
 uniform float u_strength;      // of what is not lit

@@ -3,8 +3,9 @@
  * graphics a whole draw call for every link, and small instances leave graphics hardware half idle.
  */
 import { equalFilters } from '../../domain/choose/facets.ts';
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { Filters } from '../../domain/choose/view.ts';
-import { admitRecords, recordColumns } from './link-facets.ts';
+import { admitRecords, type LinkStage, pointRecords, recordColumns } from './link-facets.ts';
 import type { LinkRecords } from './link-records.ts';
 import { CHANNELS, RECORDS_IN_ROW, TEXELS } from './record-layout.ts';
 
@@ -37,7 +38,9 @@ export class RecordTextures {
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #rows: number;
   readonly #typeCount: number;
+  readonly #of: readonly LinkStage[];
   #filters: Filters | null = null;
+  #highlight: Highlight | null = null;
   #texels: Uint32Array | null = null;
 
   /** `typeCount` is the number of texels that `paint` is given. */
@@ -47,6 +50,7 @@ export class RecordTextures {
     typeCount: number,
   ) {
     this.#rows = uints.length / (CHANNELS * RECORDS_IN_ROW);
+    this.#of = of;
     this.#columns = recordColumns(of);
     this.#bytes = new Uint8Array(RECORDS_IN_ROW * this.#rows);
     this.#typeCount = typeCount;
@@ -57,11 +61,13 @@ export class RecordTextures {
     this.#types = emptyTexture(gl, gl.RGBA32UI, typeCount, 1);
   }
 
-  /** Writes anew which records pass, if the filters let others pass than last time. */
-  admit(filters: Filters): void {
-    if (this.#filters !== null && equalFilters(filters, this.#filters)) return;
+  /** Writes anew which records pass and are pointed at, if these are others than last time. */
+  admit(filters: Filters, highlight: Highlight): void {
+    if (this.#filters !== null && equalFilters(filters, this.#filters) && highlight === this.#highlight) return;
     this.#filters = filters;
+    this.#highlight = highlight;
     admitRecords(this.#columns, filters, this.#bytes);
+    pointRecords(this.#of, highlight, this.#bytes);
     const { gl } = this;
     gl.bindTexture(gl.TEXTURE_2D, this.#admitted);
     plainUnpack(gl);

@@ -77,10 +77,13 @@ describe('which places are in sight', () => {
   });
 });
 
+const AROUND = ['left', [0.6, 0]] as const;
+
 describe('what is sent to the map', () => {
   it('is only what changed', () => {
-    const before = placeFlags(index, picture);
+    const stateIn = (view: MapPicture) => placeFlags(index, view).map((flags) => ({ ...flags, anchors: AROUND, crossed: false }));
+    const before = stateIn(picture);
     expect(flagUpdates(before, before)).toEqual([]);
-    expect(flagUpdates(before, placeFlags(index, { ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
+    expect(flagUpdates(before, stateIn({ ...picture, moment: 2012 }))).toEqual([{ id: 2, addOrUpdateProperties: [{ key: 'shown', value: true }] }]);
   });
 });

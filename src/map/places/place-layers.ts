@@ -2,6 +2,7 @@
 import type { CircleLayerSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from '../../theme/map-palette.ts';
 import { LABEL_FONT, LABEL_FONT_STRONG } from '../label-font.ts';
+import { NAME_SIZE } from './name-placing.ts';
 import { localKey, nameKey } from './place-features.ts';
 
 export const PLACE_SOURCE = 'places';
@@ -31,7 +32,8 @@ export function placesBelow(palette: MapPalette): readonly LayerSpecification[] 
       id: PLACE_LAYER.quiet,
       type: 'circle',
       source: PLACE_SOURCE,
-      filter: ['!', is('home')],
+      // Only named and not linked: of no use before towns are looked at, and in the way of what is.
+      filter: ['all', ['!', is('home')], ['any', ['!', is('mentioned')], ['>=', ['zoom'], 5], flag('member'), flag('focus')]],
       paint: {
         'circle-radius': ['match', rank, 'mentioned', 2.5, 2],
         'circle-color': ['match', rank, 'mentioned', palette.casing, palette.faint],
@@ -85,9 +87,18 @@ export function nameField(language: string, palette: MapPalette): ExpressionSpec
 
 /** Which names come before all others, and before the points: homes, or only those that are part of what is selected. */
 const comesFirst = ({ selected, emphasis }: PlaceView): ExpressionSpecification =>
-  emphasis ? ['any', ['all', is('home'), flag('focus')], ['==', ['get', 'id'], selected ?? '']] : is('home');
+  emphasis ? ['any', ['all', is('home'), flag('focus')], ['all', is('home'), flag('member')], ['==', ['get', 'id'], selected ?? '']] : is('home');
 
-const labelled: ExpressionSpecification = ['any', flag('focus'), flag('shown'), is('home'), flag('member'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]];
+const isClear: ExpressionSpecification = ['!=', ['get', 'crossed'], true];
+
+/** A name that lines would run through on every side waits for another zoom, unless it has to be there. */
+const labelled: ExpressionSpecification = [
+  'any',
+  flag('focus'),
+  is('home'),
+  flag('member'),
+  ['all', isClear, ['any', flag('shown'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]]],
+];
 
 const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
   id,
@@ -97,21 +108,23 @@ const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: stri
   layout: {
     'text-field': nameField(language, palette),
     'text-font': ['match', rank, 'home', ['literal', [...LABEL_FONT_STRONG]], ['literal', [...LABEL_FONT]]],
-    'text-size': ['match', rank, 'home', 15, 'partner', 13, 12],
-    'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
-    'text-radial-offset': ['match', rank, 'home', 0.68, 0.6],
+    'text-size': ['match', rank, 'home', NAME_SIZE.home, 'partner', NAME_SIZE.partner, NAME_SIZE.mentioned],
+    // The sides that lines leave clear, for each place and zoom.
+    'text-variable-anchor-offset': ['get', 'anchors'] as unknown as NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset'] & {},
     'text-justify': 'auto',
-    'text-max-width': 12,
+    // In one line, as it was measured.
+    'text-max-width': 100,
     'text-line-height': 1.1,
     'text-padding': 2,
     // Lower is placed first: what is selected, then the more prominent.
-    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', flag('focus'), 3e4, 0]],
+    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', ['any', flag('focus'), flag('member')], 3e4, 0]],
   },
   paint: {
     'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],
     'text-halo-color': palette.halo,
-    'text-halo-width': 1.4,
-    'text-opacity': emphasis ? ['case', flag('focus'), 1, is('home'), 0.55, 0.3] : 1,
+    // Wide enough that no line runs through a home's name: it breaks off around the letters.
+    'text-halo-width': ['match', rank, 'home', 3.5, 1.4],
+    'text-opacity': emphasis ? ['case', ['any', flag('focus'), flag('member')], 1, is('home'), 0.55, 0.3] : 1,
   },
 });
 
@@ -128,7 +141,7 @@ export interface PlaceView {
   readonly language: string;
   /** Id of the selected place. */
   readonly selected: string | null;
-  /** Whether something is selected, so that what is not part of it steps back. */
+  /** Whether something is selected or a city network is looked at, so that what is not part of it steps back. */
   readonly emphasis: boolean;
 }
 

@@ -1,19 +1,24 @@
 /** Keeps the places' flags in the map up to date: only those that changed are sent, and not at every frame of a replay. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
+import { NamePlacing, type Placing } from './name-placing.ts';
 import { type PlaceFeature, type PlaceFlags, placeFeatures, placeFlags } from './place-features.ts';
 import { PLACE_SOURCE } from './place-layers.ts';
 
-const NAMES = ['shown', 'focus', 'member'] as const;
+/** All that changes of a place with the picture and the zoom. */
+export interface PlaceState extends PlaceFlags, Placing {}
+
+const NAMES = ['shown', 'focus', 'member', 'anchors', 'crossed'] as const;
 
 interface Update {
   readonly id: number;
-  readonly addOrUpdateProperties: { readonly key: string; readonly value: boolean }[];
+  readonly addOrUpdateProperties: { readonly key: string; readonly value: PlaceState[(typeof NAMES)[number]] }[];
 }
 
 /** What to tell the source so that it holds `after` where it held `before`. */
-export function flagUpdates(before: readonly PlaceFlags[], after: readonly PlaceFlags[]): readonly Update[] {
+export function flagUpdates(before: readonly PlaceState[], after: readonly PlaceState[]): readonly Update[] {
   return after.flatMap((flags, id) => {
     const differing = NAMES.filter((name) => flags[name] !== (before[id]?.[name] ?? false));
     return differing.length === 0 ? [] : [{ id, addOrUpdateProperties: differing.map((key) => ({ key, value: flags[key] })) }];
@@ -27,20 +32,26 @@ const REST = 200;
 
 export class PlaceSource {
   readonly #features: readonly PlaceFeature[];
-  #flags: readonly PlaceFlags[];
+  readonly #names: NamePlacing;
+  #flags: readonly PlaceState[];
+  #zoom: number;
   #wanted: MapPicture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly index: NetworkIndex,
+    geometry: LinkGeometry,
     picture: MapPicture,
-    private readonly settled: (flags: readonly PlaceFlags[]) => void,
+    zoom: number,
+    private readonly settled: (flags: readonly PlaceState[]) => void,
   ) {
     this.#features = placeFeatures(index);
-    this.#flags = placeFlags(index, picture);
+    this.#names = new NamePlacing(index, geometry);
+    this.#zoom = zoom;
+    this.#flags = this.#stateOf(picture);
   }
 
-  get flags(): readonly PlaceFlags[] {
+  get flags(): readonly PlaceState[] {
     return this.#flags;
   }
 
@@ -60,13 +71,24 @@ export class PlaceSource {
     else this.#timer = setTimeout(() => this.#update(map), REST);
   }
 
+  /** Puts names where they keep clear of lines at another zoom. */
+  zoomed(map: MapLibreMap): void {
+    this.#zoom = map.getZoom();
+    if (this.#wanted !== null) this.show(map, this.#wanted);
+  }
+
+  #stateOf(picture: MapPicture): readonly PlaceState[] {
+    const placed = this.#names.at(this.#zoom, picture.language, picture.selection);
+    return placeFlags(this.index, picture).map((flags, i) => ({ ...flags, ...(placed[i] as Placing) }));
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
   }
 
   #update(map: MapLibreMap): void {
     if (this.#wanted === null) return;
-    const flags = placeFlags(this.index, this.#wanted);
+    const flags = this.#stateOf(this.#wanted);
     const update = flagUpdates(this.#flags, flags);
     this.#flags = flags;
     if (update.length > 0) void map.getSource<GeoJSONSource>(PLACE_SOURCE)?.updateData({ update: [...update] });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hover } from '../links/link-uniforms.ts';
+import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { Hit } from '../map-types.ts';
 import { mapDouble } from '../testing/map-double.ts';
 import { PointerWatch } from './pointer.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
 function pointer() {
   const double = mapDouble();
   const asked: { readonly x: number; readonly y: number; readonly finger: boolean }[] = [];
-  const hovers: Hover[] = [];
+  const hovers: Highlight[] = [];
   const selected: (Hit | null)[] = [];
   let under: Hit | null = null;
   const watch = new PointerWatch(
@@ -64,11 +64,11 @@ describe('a pointer that moves over the map', () => {
     const { move, hovers, label, cursor, asked } = pointer();
     move(PLACE);
     expect(asked).toEqual([{ x: 100, y: 50, finger: false }]);
-    expect([hovers, label?.textContent, label?.hidden, cursor()]).toEqual([[{ place: 'a', links: [] }], 'a', false, 'pointer']);
+    expect([hovers, label?.textContent, label?.hidden, cursor()]).toEqual([[{ places: ['a'], links: [] }], 'a', false, 'pointer']);
     move(LINKS);
-    expect([hovers.at(-1), label?.textContent]).toEqual([{ place: null, links: ['a--b', 'a--c'] }, '2 links']);
+    expect([hovers.at(-1), label?.textContent]).toEqual([{ places: [], links: ['a--b', 'a--c'] }, '2 links']);
     move(null);
-    expect([hovers.at(-1), label?.hidden, cursor()]).toEqual([{ place: null, links: [] }, true, '']);
+    expect([hovers.at(-1), label?.hidden, cursor()]).toEqual([{ places: [], links: [] }, true, '']);
   });
 
   it('tells the same only once', () => {
@@ -105,7 +105,7 @@ describe('a pointer that moves over the map', () => {
     const made = pointer();
     made.move(PLACE);
     happen(made);
-    expect([made.hovers.at(-1), made.label?.hidden]).toEqual([{ place: null, links: [] }, true]);
+    expect([made.hovers.at(-1), made.label?.hidden]).toEqual([{ places: [], links: [] }, true]);
     // A frame that was asked for before finds nothing to look at.
     frame?.();
     expect(made.asked).toHaveLength(1);

@@ -1,6 +1,6 @@
 /** Pointer on the map: what it hovers over, and what is clicked or tapped. Hover never leaves the map. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { type Hover, NO_HOVER } from '../links/link-uniforms.ts';
+import { equalHighlights, type Highlight, NO_HIGHLIGHT } from '../../domain/choose/highlight.ts';
 import type { Hit, MapEngineOptions } from '../map-types.ts';
 import { HoverLabel } from './hover-label.ts';
 
@@ -11,16 +11,14 @@ interface Point {
   readonly y: number;
 }
 
-const hoverOf = (hit: Hit | null): Hover => {
-  if (hit === null) return NO_HOVER;
-  return hit.kind === 'place' ? { place: hit.id, links: [] } : { place: null, links: hit.ids };
+const hoverOf = (hit: Hit | null): Highlight => {
+  if (hit === null) return NO_HIGHLIGHT;
+  return hit.kind === 'place' ? { places: [hit.id], links: [] } : { places: [], links: hit.ids };
 };
-
-const sameHover = (a: Hover, b: Hover): boolean => a.place === b.place && a.links.join() === b.links.join();
 
 export class PointerWatch {
   readonly #label: HoverLabel;
-  #hover: Hover = NO_HOVER;
+  #hover: Highlight = NO_HIGHLIGHT;
   #next: Point | null = null;
   #frame = 0;
   #finger = false;
@@ -29,7 +27,7 @@ export class PointerWatch {
     private readonly map: MapLibreMap,
     private readonly options: Options,
     private readonly hitAt: (point: Point, finger: boolean) => Hit | null,
-    private readonly hovered: (hover: Hover) => void,
+    private readonly hovered: (hover: Highlight) => void,
   ) {
     this.#label = new HoverLabel(map.getContainer());
     map.on('click', this.#click);
@@ -79,13 +77,13 @@ export class PointerWatch {
   readonly #leave = (): void => {
     this.#next = null;
     this.#label.hide();
-    this.#set(NO_HOVER);
+    this.#set(NO_HIGHLIGHT);
   };
 
-  #set(hover: Hover): void {
-    if (sameHover(hover, this.#hover)) return;
+  #set(hover: Highlight): void {
+    if (equalHighlights(hover, this.#hover)) return;
     this.#hover = hover;
-    this.map.getCanvas().style.cursor = hover === NO_HOVER ? '' : 'pointer';
+    this.map.getCanvas().style.cursor = hover === NO_HIGHLIGHT ? '' : 'pointer';
     this.hovered(hover);
   }
 }

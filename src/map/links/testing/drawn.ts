@@ -1,10 +1,12 @@
 /** What the shaders would make of records, worked out in Node from their own text: which are drawn, lit, and how strongly. */
+
+import { type Highlight, NO_HIGHLIGHT } from '../../../domain/choose/highlight.ts';
 import { linkGeometry } from '../../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../../domain/network/network-index.ts';
 import type { MapPicture } from '../../map-types.ts';
-import { admitRecords, type LinkStage, recordColumns } from '../link-facets.ts';
+import { admitRecords, type LinkStage, POINTED_AT, pointRecords, recordColumns } from '../link-facets.ts';
 import { linkRecords } from '../link-records.ts';
-import { type Hover, linkUniforms, NO_HOVER } from '../link-uniforms.ts';
+import { linkUniforms } from '../link-uniforms.ts';
 import { type LinkRecord, readRecord } from '../record-layout.ts';
 import { SHOWN_GLSL } from '../record-shader.ts';
 import { shaderFunctions, vector } from './shader-in-js.ts';
@@ -20,22 +22,29 @@ export interface Drawn extends LinkStage {
 
 /** The uniforms as GLSL has them. */
 export function shaderGlobals(uniforms: ReturnType<typeof linkUniforms>): Readonly<Record<string, unknown>> {
-  const { u_hovered, u_selected, u_growth } = uniforms;
-  return { ...uniforms, u_selected: vector(u_selected), u_growth: vector(u_growth), u_hovered: [[...u_hovered.slice(0, 4)], [...u_hovered.slice(4)]], CROWDED: false };
+  const { u_selected, u_growth } = uniforms;
+  return { ...uniforms, u_selected: vector(u_selected), u_growth: vector(u_growth), CROWDED: false };
 }
 
 /** The records that both passes draw, in the order of the records. */
-export function drawn(index: NetworkIndex, picture: MapPicture, hover: Hover = NO_HOVER): readonly Drawn[] {
+export function drawn(index: NetworkIndex, picture: MapPicture, highlight: Highlight = NO_HIGHLIGHT): readonly Drawn[] {
   const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
   const numbering = { epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
-  const uniforms = linkUniforms(index, numbering, picture, hover);
+  const uniforms = linkUniforms(index, numbering, picture, highlight);
   const admitted = new Uint8Array(of.length);
   admitRecords(recordColumns(of), picture.filters, admitted);
+  pointRecords(of, highlight, admitted);
   return of.flatMap((one, i): readonly Drawn[] => {
     const record = readRecord(memory, i);
     const passes = uniforms.u_emphasis ? [false, true] : [false];
     return passes.flatMap((lit) => {
-      const { isShown, grown } = shaderFunctions(SHOWN_GLSL, { ...shaderGlobals(uniforms), record, admitted: admitted[i] === 1, u_lit: lit });
+      const { isShown, grown } = shaderFunctions(SHOWN_GLSL, {
+        ...shaderGlobals(uniforms),
+        record,
+        admitted: ((admitted[i] ?? 0) & 1) === 1,
+        pointedAt: ((admitted[i] ?? 0) & POINTED_AT) !== 0,
+        u_lit: lit,
+      });
       if (isShown?.() !== true) return [];
       return [{ ...one, record, lit, strength: uniforms.u_emphasis && !lit ? uniforms.u_strength : 1, grown: Number(grown?.()) }];
     });

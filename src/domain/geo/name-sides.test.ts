@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { nameSides } from './name-sides.ts';
+
+const at = (lng: number, lat: number) => ({ lng, lat });
+const size = { width: 60, height: 14, radius: 5 };
+const sidesOf = (links: readonly { first: ReturnType<typeof at>; second: ReturnType<typeof at> }[]) => nameSides([at(0, 0)], [size], links, [], 4)[0];
+
+describe('the sides on which a name may stand', () => {
+  it('are all where there is no line, to the right first', () => {
+    const free = sidesOf([]);
+    expect([free?.clear, free?.sides[0]]).toEqual([32, { anchor: 'left', x: 8, y: 0 }]);
+  });
+
+  it('are first those away from the lines of the place', () => {
+    const east = sidesOf([{ first: at(0, 0), second: at(30, 0) }]);
+    expect(east?.sides[0]?.anchor).toBe('right');
+    expect(east?.clear).toBeLessThan(32);
+    expect(sidesOf([{ first: at(0, 0), second: at(-30, 0) }])?.sides[0]?.anchor).toBe('left');
+  });
+
+  it('keep clear of lines that lead elsewhere, too', () => {
+    // A meridian some pixels to the right of the point runs through every name that stands there.
+    const passing = sidesOf([{ first: at(3, -20), second: at(3, 20) }]);
+    expect(passing?.sides[0]?.anchor).toBe('right');
+  });
+
+  it('are none where lines run on all sides', () => {
+    const star = Array.from({ length: 24 }, (_, i) => ({ first: at(0, 0), second: at(20 * Math.cos((i * Math.PI) / 12), 20 * Math.sin((i * Math.PI) / 12)) }));
+    expect(sidesOf(star)?.clear).toBe(0);
+  });
+
+  it('are found across the edge of the flat map', () => {
+    const [beyond] = nameSides([at(-179, 0)], [size], [{ first: at(170, 0), second: at(-179, 0) }], [], 4);
+    expect(beyond?.sides[0]?.anchor).toBe('left');
+  });
+});

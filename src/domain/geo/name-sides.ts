@@ -1,0 +1,120 @@
+/**
+ * On which side of its point a name may stand so that no line runs through it, at one zoom of the flat map. Panning moves
+ * names and lines alike, so only the zoom matters. CSS pixels.
+ */
+import { arcBetween, type LngLat } from './great-circle.ts';
+import { flatCourse } from './link-course.ts';
+import type { LinkGeometry } from './link-geometry.ts';
+import { mercatorX, mercatorY, worldPixels } from './mercator.ts';
+
+/** How large the name of a place is, and the disc that it stands beside. */
+export interface NameSize {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
+/** Where a name stands: which of its corners, edges or its middle lies at an offset from the point, x to the right and y down. */
+export interface NameSide {
+  readonly anchor: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NameSides {
+  /** All sides, those on which no line runs through the name first, and of these the one most away from the lines. */
+  readonly sides: readonly NameSide[];
+  /** How many of them are clear of lines. */
+  readonly clear: number;
+}
+
+interface Ends {
+  readonly first: LngLat;
+  readonly second: LngLat;
+}
+
+/** Directions from the point, as unit vectors: sixteen, all the way round. */
+const DIRECTIONS = Array.from({ length: 16 }, (_, i) => [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)] as const);
+
+/** Between disc and name. */
+const GAPS = [3, 9] as const;
+
+/** Costs of a side: not level with the point, to the left, farther off, lying where its own lines go. */
+const COST = { slant: 2, left: 0.5, farther: 4, course: 8 } as const;
+
+/** Between the points of a line that are looked at, and between a name and a line. */
+const STEP = 3;
+const APART = 1.5;
+
+const CELL = 64;
+const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+
+type Grid = ReadonlyMap<string, readonly (readonly [x: number, y: number])[]>;
+
+/** Points along all lines, by cell. */
+function gridOf(links: readonly Ends[], lanes: ArrayLike<number>, zoom: number): Grid {
+  const world = worldPixels(zoom);
+  const grid = new Map<string, (readonly [number, number])[]>();
+  links.forEach(({ first, second }, i) => {
+    const course = flatCourse(arcBetween(first, second), first, lanes[i] ?? 0, zoom);
+    const count = Math.max(2, Math.ceil(course.length / STEP));
+    for (let k = 0; k <= count; k += 1) {
+      const at = course.at(k / count);
+      const x = ((at.x % world) + world) % world;
+      const key = cellOf(x, at.y);
+      const cell = grid.get(key);
+      if (cell === undefined) grid.set(key, [[x, at.y]]);
+      else cell.push([x, at.y]);
+    }
+  });
+  return grid;
+}
+
+/** 1 or -1 where the name lies wholly to one side of the point, between these where it is level with it. */
+const lean = (d: number): number => Math.max(-1, Math.min(1, 1.6 * d));
+
+function sideOf(dx: number, dy: number, away: number, { width, height }: NameSize): NameSide {
+  const [leanX, leanY] = [lean(dx), lean(dy)];
+  const horizontal = leanX > 0.99 ? 'left' : leanX < -0.99 ? 'right' : '';
+  const vertical = leanY > 0.99 ? 'top' : leanY < -0.99 ? 'bottom' : '';
+  return {
+    anchor: [vertical, horizontal].filter((part) => part !== '').join('-') || 'center',
+    x: dx * away + (horizontal === '' ? (leanX * width) / 2 : 0),
+    y: dy * away + (vertical === '' ? (leanY * height) / 2 : 0),
+  };
+}
+
+/** The sides of each place's name; `links` are those that names have to keep clear of, with the lanes of the same order. */
+export function nameSides(
+  places: readonly LngLat[],
+  sizes: readonly NameSize[],
+  links: readonly Ends[],
+  lanes: LinkGeometry['lanes']['lane'] | readonly number[],
+  zoom: number,
+): readonly NameSides[] {
+  const world = worldPixels(zoom);
+  const grid = gridOf(links, lanes, zoom);
+  return places.map((place, i) => {
+    const size = sizes[i] ?? { width: 0, height: 0, radius: 0 };
+    const [px, py] = [mercatorX(place.lng) * world, mercatorY(place.lat) * world];
+    const reach = size.width + size.radius + 2 * CELL;
+    const near: (readonly [number, number])[] = [];
+    for (let x = px - reach; x <= px + reach; x += CELL) {
+      for (let y = py - 2 * CELL; y <= py + 2 * CELL; y += CELL) for (const [lx, ly] of grid.get(cellOf(x, y)) ?? []) near.push([lx - px, ly - py]);
+    }
+    // Where its own lines go: what lies around the point just outside its disc.
+    const ways = near.filter(([x, y]) => Math.abs(Math.hypot(x, y) - size.radius - 12) < STEP).map(([x, y]) => [x / Math.hypot(x, y), y / Math.hypot(x, y)] as const);
+    const rated = GAPS.flatMap((gap, step) =>
+      DIRECTIONS.map(([dx, dy]) => {
+        const away = size.radius + gap;
+        const left = dx * away + (lean(dx) * size.width) / 2 - size.width / 2 - APART;
+        const top = dy * away + (lean(dy) * size.height) / 2 - size.height / 2 - APART;
+        const crossed = near.filter(([x, y]) => x >= left && x <= left + size.width + 2 * APART && y >= top && y <= top + size.height + 2 * APART).length;
+        const towards = ways.reduce((sum, [wx, wy]) => sum + Math.max(0, wx * dx + wy * dy) ** 2, 0) / Math.max(1, ways.length);
+        const cost = COST.slant * (1 - Math.abs(dx)) + (dx < 0 ? COST.left : 0) + COST.farther * step + COST.course * towards;
+        return { side: sideOf(dx, dy, away, size), crossed, cost };
+      }),
+    ).toSorted((a, b) => a.crossed - b.crossed || a.cost - b.cost);
+    return { sides: rated.map(({ side }) => side), clear: rated.filter(({ crossed }) => crossed === 0).length };
+  });
+}

@@ -1,0 +1,17 @@
+/** One sentence that says what this is, built from the data. */
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
+
+/** Countries named one by one. */
+const MOST_COUNTRIES = 4;
+
+export function Intro() {
+  const { t, country, list } = useI18n();
+  const { network, links } = useNetworkIndex();
+  const homes = network.places.filter(({ home }) => home);
+  const codes = [...new Set(homes.map(({ country: code }) => code))];
+  if (homes.length === 0) return null;
+  const { from, to } = network.extent;
+  const countries = codes.length > MOST_COUNTRIES ? t('overview.introCountries', { count: codes.length }) : list(codes.map(country));
+  return <p className="text-base">{t('overview.intro', { homes: homes.length, countries, links: links.length, years: from === to ? String(from) : `${from}–${to}` })}</p>;
+}

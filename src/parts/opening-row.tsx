@@ -1,0 +1,39 @@
+/** A row that opens something: anywhere on it, except on what has an action of its own, such as a date. */
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
+import { useHighlight } from './use-highlight.ts';
+
+interface OpeningRowProps {
+  /** Id of what it opens, so that closing gives the focus back. */
+  readonly opens: string;
+  readonly onOpen: () => void;
+  /** What it lights on the map while it is pointed at or has the focus. */
+  readonly lit?: Highlight;
+  readonly children: ReactNode;
+  /** At the end of the row, with actions of its own. */
+  readonly aside?: ReactNode;
+  /** Under the row, outside of what opens. */
+  readonly below?: ReactNode;
+}
+
+export function OpeningRow({ opens, onOpen, lit = NO_HIGHLIGHT, children, aside, below }: OpeningRowProps) {
+  const lights = useHighlight();
+  return (
+    <li className="border-b border-rule last:border-0">
+      <div {...lights(lit)} className="group relative -mx-2 flex items-center gap-1 rounded-md px-2 hover:bg-sunken">
+        <button
+          data-opens={opens}
+          type="button"
+          className="flex min-h-9 min-w-0 flex-1 items-center gap-2 py-1 text-left after:absolute after:inset-0 after:rounded-md pointer-coarse:min-h-11"
+          onClick={onOpen}
+        >
+          {children}
+        </button>
+        {aside !== undefined && <span className="relative z-1">{aside}</span>}
+        <ChevronRight size={15} aria-hidden="true" className="shrink-0 text-faint group-hover:text-ink" />
+      </div>
+      {below}
+    </li>
+  );
+}

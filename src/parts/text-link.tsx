@@ -1,0 +1,13 @@
+/** The one look of what opens something from within a text: a button of the page, or the way to another one. */
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+
+const LOOK = 'text-left underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink';
+
+export const TextButton = ({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) => <button type="button" className={`${LOOK} ${className}`} {...rest} />;
+
+/** Leads to another site, in a tab of its own. */
+export const TextLink = ({ className = '', children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
+  <a target="_blank" rel="noreferrer" className={`${LOOK} ${className}`} {...rest}>
+    {children}
+  </a>
+);
