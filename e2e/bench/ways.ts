@@ -88,7 +88,7 @@ export function engineWay(container: HTMLElement, index: NetworkIndex, ready: ()
     describe: () => '',
     countryName: (iso) => iso,
     words: () => ({}),
-    on: { select: nothing, ready, visiblePlaces: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
+    on: { select: nothing, ready, visiblePlaces: nothing, farOut: nothing, lost: nothing, restored: nothing, cameraMoved: nothing, failed: nothing },
   });
   return { show: (picture) => engine?.show(picture) };
 }

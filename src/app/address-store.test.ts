@@ -119,10 +119,25 @@ describe('changing the view', () => {
     expect(store.current().intent).not.toBe(first);
   });
 
-  it('closing leaves the camera where it is', () => {
+  it('closing goes back to where the camera was before anything was opened', () => {
+    const { store } = open('/#map=5/57/24');
+    store.navigate({ subject: { kind: 'place', id: 'akmene' } }, 'push');
+    store.setCamera({ zoom: 7, lat: 56, lng: 23 });
+    store.navigate({ subject: { kind: 'link', id: 'akmene--konin' } }, 'push');
+    store.navigate({ subject: OVERVIEW }, 'push');
+    expect(store.current().intent).toEqual({ kind: 'return', camera: { zoom: 5, lat: 57, lng: 24 } });
+  });
+
+  it('closing what an address opened shows everything', () => {
     const { store } = open('/?place=akmene#map=5/57/24');
     store.navigate({ subject: OVERVIEW }, 'push');
-    expect(store.current().intent.kind).toBe('stay');
+    expect(store.current().intent).toEqual({ kind: 'frame', subject: OVERVIEW });
+  });
+
+  it('a look elsewhere makes no step and leaves open what is open', () => {
+    const { browser, store } = open('/?place=akmene');
+    store.look({ kind: 'visit', place: 'bocholt' });
+    expect([browser.steps, store.current().intent, store.current().view.subject.kind]).toEqual([1, { kind: 'visit', place: 'bocholt' }, 'place']);
   });
 
   it('is written readably, in one order, and what is not ours stays', () => {

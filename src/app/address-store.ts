@@ -2,14 +2,21 @@
  * The one owner of the address bar and the history. What is looked at lives here, parsed; everybody else reads it, and
  * changes it by `navigate`. Headless: it knows a window's location and history, and no React.
  */
-import { type AddressedSubject, type Subject, underneath } from '../domain/choose/subject.ts';
+import { type AddressedSubject, OVERVIEW, type Subject, underneath } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { type AddressView, PARAMETERS, type Parameter, type ParsedAddress, parseAddress, type RawAddress, writeAddress } from './address.ts';
 import { type CameraPart, parseCamera, writeCamera } from './address-camera.ts';
 
 /** Where the camera was last asked to go. Each asking is an object of its own, so asking again for the same is seen. */
-export type CameraIntent = { readonly kind: 'stay' } | { readonly kind: 'frame'; readonly subject: AddressedSubject } | { readonly kind: 'restore'; readonly camera: Camera };
+export type CameraIntent =
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'frame'; readonly subject: AddressedSubject }
+  | { readonly kind: 'restore'; readonly camera: Camera }
+  /** Back to where it was before something was opened, which has been closed. */
+  | { readonly kind: 'return'; readonly camera: Camera }
+  /** To a place and its surroundings, whatever is open. */
+  | { readonly kind: 'visit'; readonly place: string };
 
 export interface Address {
   /** The network by which the view was parsed; null while it loads. */
@@ -56,6 +63,8 @@ export class AddressStore {
   #choice: Subject | null = null;
   #camera: Camera | null;
   #intent: CameraIntent | null = null;
+  /** Where the camera was before the first of what has been opened since the overview; null where that is not known. */
+  #before: Camera | null = null;
   #address: Address;
   #keeper: YearKeeper | null = null;
   /** What the address bar holds, to tell an arrival from our own doing. */
@@ -116,10 +125,12 @@ export class AddressStore {
       raw: { ...this.#arrival.raw, ...written },
       repeated: this.#arrival.repeated.filter(([name]) => !(name in written)),
     };
+    const before = underneath(this.#parsed.view.subject);
     this.#parsed = parseAddress(this.#arrival.raw, this.#parsed.index, this.#parsed);
     if (patch.subject !== undefined) {
       this.#choice = patch.subject.kind === 'choice' ? patch.subject : null;
       const opens = patch.subject.kind !== 'choice' && patch.subject.kind !== 'overview';
+      if (step === 'push') this.#return(before, patch.subject.kind);
       if (step === 'push' && opens) this.#intent = { kind: 'frame', subject: underneath(patch.subject) };
     }
     // The step stands in the history before anybody hears of it: Back then finds the former camera in the former step.
@@ -163,6 +174,20 @@ export class AddressStore {
     if (!Number.isNaN(year)) keeper?.showYear(year);
     this.#update();
   };
+
+  /** Asks the camera to look somewhere, without a step in the history. */
+  readonly look = (intent: CameraIntent): void => {
+    this.#intent = intent;
+    this.#update();
+  };
+
+  /** Remembers the camera when the overview is left, and asks it back when the overview is opened again. */
+  #return(before: AddressedSubject, next: Subject['kind']): void {
+    if (before.kind === 'overview' && next !== 'overview') this.#before = this.#camera;
+    if (before.kind === 'overview' || next !== 'overview') return;
+    this.#intent = this.#before === null ? { kind: 'frame', subject: OVERVIEW } : { kind: 'return', camera: this.#before };
+    this.#before = null;
+  }
 
   #arrivalIntent(): CameraIntent {
     if (this.#camera !== null) return STAY;

@@ -93,6 +93,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               playhead={playhead}
               highlights={highlights}
               covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+              onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);
                 setVisible((before) => (before !== null && equalSets(before, now) ? before : now));

@@ -1,5 +1,7 @@
 /** Gives the map engine what the address says and takes back what a person touched. Where there is no map, a list stands in. */
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { Maximize } from 'lucide-react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { OVERVIEW } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
@@ -7,12 +9,13 @@ import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
-import type { Hit } from '../map/map-types.ts';
+import type { FarOut, Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
 import { siteUrl } from '../site/addresses.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Address } from './address-store.ts';
+import type { Address, CameraIntent } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
+import { FarSigns } from './far-signs.tsx';
 import type { HighlightChannel } from './highlight-channel.ts';
 import { NoMap } from './no-map.tsx';
 import { PaintedMap } from './painted-map.tsx';
@@ -32,17 +35,20 @@ interface MapViewProps {
   /** What lies over the map, so that the camera frames into the free part. */
   readonly covers: () => Covers;
   readonly camera: () => Camera | null;
+  /** Asks the camera to look somewhere. */
+  readonly onLook: (intent: CameraIntent) => void;
   readonly onVisible: (places: readonly string[]) => void;
   readonly onCamera: (camera: Camera) => void;
   /** The first complete frame is drawn, or it is certain that none will be. */
   readonly onReady: () => void;
 }
 
-export function MapView({ address, theme, playhead, highlights, covers, camera, onVisible, onCamera, onReady }: MapViewProps) {
+export function MapView({ address, theme, playhead, highlights, covers, camera, onLook, onVisible, onCamera, onReady }: MapViewProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
   const container = useRef<HTMLDivElement>(null);
+  const [signs, setSigns] = useState<readonly FarOut[]>([]);
   const { index, view } = address;
   const picture = useCallback((moment: number) => pictureOf(view, language, theme, moment), [view, language, theme]);
   const latest = useLatest({ i18n, actions, index, playhead, covers, onVisible, onCamera, onReady });
@@ -60,6 +66,7 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
         ready: () => latest.current.onReady(),
         visiblePlaces: (ids: readonly string[]) => latest.current.onVisible(ids),
         cameraMoved: (camera: Camera) => latest.current.onCamera(camera),
+        farOut: (next: readonly FarOut[]) => setSigns((before) => (before.length === 0 && next.length === 0 ? before : next)),
         lost: () => undefined,
         restored: () => undefined,
         failed: () => undefined,
@@ -95,6 +102,14 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
           {t('map.keyboard')}
         </p>
         <div ref={container} aria-busy="true" className="size-full" />
+        {index !== null && (
+          <>
+            <FarSigns signs={signs} onVisit={(place) => onLook({ kind: 'visit', place })} />
+            <button type="button" title={t('map.showAll')} aria-label={t('map.showAll')} className="map-show-all" onClick={() => onLook({ kind: 'frame', subject: OVERVIEW })}>
+              <Maximize aria-hidden="true" size={16} />
+            </button>
+          </>
+        )}
       </div>
       {state === 'lost' && (
         <p role="status" className="absolute inset-x-0 top-16 z-20 mx-auto w-fit rounded-md bg-panel px-4 py-2 shadow-lift">

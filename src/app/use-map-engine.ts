@@ -83,6 +83,8 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
   useEffect(() => {
     if (engine === null || index === null || intent.kind === 'stay') return;
     if (intent.kind === 'restore') engine.moveTo(intent.camera);
+    else if (intent.kind === 'return') engine.moveTo(intent.camera, true);
+    else if (intent.kind === 'visit') engine.frame({ kind: 'visit', id: intent.place });
     else engine.frame(intent.subject.kind === 'overview' ? { kind: 'all' } : intent.subject);
   }, [engine, index, intent]);
 

@@ -13,6 +13,7 @@ const COUNTS = Array.from({ length: 121 }, (_, n) => n);
 /** Messages that may be the same as in English, and why. */
 const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, string>>> = {
   'date.interval': 'two dates and a dash',
+  'map.farPlace': 'two names, a number and a unit',
   'source.at.number': 'a number; Latvian writes it with a full stop',
   'timeline.caption': 'two names, a dash and a colon',
   'timeline.captionWhere': 'a caption and a name in brackets',

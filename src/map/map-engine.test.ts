@@ -61,6 +61,7 @@ function engine(change: Partial<MapEngineOptions> = {}) {
       select: () => undefined,
       ready: () => undefined,
       visiblePlaces: (ids) => told.visible.push(ids),
+      farOut: () => undefined,
       lost: () => undefined,
       restored: () => undefined,
       cameraMoved: (camera) => told.cameras.push(camera),
@@ -179,7 +180,7 @@ it('what the map calls its controls changes with the language alone', () => {
 
 it('a click on nothing selects nothing, before and after the data have come', () => {
   const select = vi.fn();
-  const { on } = { on: { select, ready: vi.fn(), visiblePlaces: vi.fn(), lost: vi.fn(), restored: vi.fn(), cameraMoved: vi.fn(), failed: vi.fn() } };
+  const { on } = { on: { select, ready: vi.fn(), visiblePlaces: vi.fn(), farOut: vi.fn(), lost: vi.fn(), restored: vi.fn(), cameraMoved: vi.fn(), failed: vi.fn() } };
   const { engine: made } = engine({ on });
   double.fire('click', { point: { x: 1, y: 1 } });
   made.setNetwork(index);

@@ -5,6 +5,7 @@ import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
 import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { CameraMoves } from './camera/camera-moves.ts';
+import { farOut } from './camera/far-out.ts';
 import { createMap } from './create-map.ts';
 import { type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
@@ -68,6 +69,7 @@ export class MapEngine {
     this.#camera = new CameraMoves(map, (camera) => on.cameraMoved(camera));
     this.#endWorkerWatch = watchWorker(getGlobalDispatcher(), (cause) => this.#fail('worker', cause));
     map.on('render', this.#watchReady);
+    map.on('movestart', () => options.on.farOut([]));
     map.on('moveend', this.#report);
     map.on('webglcontextlost', () => on.lost());
     map.on('webglcontextrestored', () => on.restored());
@@ -110,10 +112,10 @@ export class MapEngine {
     this.#camera.frame(box, this.options.insets(), this.#ready && !this.options.reducedMotion());
   }
 
-  /** Puts the camera there at once, or as near as the map allows. What is no camera (a number that is none) moves nothing. */
-  moveTo(camera: Camera): void {
+  /** Puts the camera there, at once unless it is to travel, or as near as the map allows. What is no camera (a number that is none) moves nothing. */
+  moveTo(camera: Camera, travel = false): void {
     if (this.#index === null) this.#placed = true;
-    this.#camera.jump(camera);
+    this.#camera.jump(camera, travel && this.#ready && !this.options.reducedMotion());
   }
 
   destroy(): void {
@@ -147,7 +149,9 @@ export class MapEngine {
   readonly #report = (): void => {
     clearTimeout(this.#reporting);
     this.#reporting = setTimeout(() => {
-      if (this.#index !== null) this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
+      if (this.#index === null) return;
+      this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
+      this.options.on.farOut(farOut(this.#map, this.#index, this.#picture, this.options.insets()));
     }, REST);
   };
 }

@@ -45,6 +45,17 @@ export class MapFailure extends Error {
   }
 }
 
+/** A place far out of the picture. */
+export interface FarOut {
+  /** Id of the place. */
+  readonly id: string;
+  /** Kilometres from the other end of its link. */
+  readonly distance: number;
+  /** CSS pixels from the upper left of the map: where the line leaves its free part. */
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface MapListeners {
   /** A click or tap; null on empty map. */
   select(hit: Hit | null): void;
@@ -52,6 +63,8 @@ export interface MapListeners {
   ready(): void;
   /** Every place in the window, most prominent first; after each rest of the camera. */
   visiblePlaces(ids: readonly string[]): void;
+  /** What lies far out of the picture, and where the lines to it leave it; none while the camera moves. */
+  farOut(signs: readonly FarOut[]): void;
   /** The graphics context is gone; the map comes back by itself and says `restored`. */
   lost(): void;
   restored(): void;

@@ -2,9 +2,10 @@
 import { shownAt } from '../choose/filter.ts';
 import type { Filters, Reading } from '../choose/view.ts';
 import type { Moment } from '../network/date.ts';
-import type { NetworkIndex } from '../network/network-index.ts';
-import { boxOfBulk, boxOfLinks } from './framing.ts';
-import type { Box } from './great-circle.ts';
+import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
+import type { Place } from '../network/schema.ts';
+import { boxOfBulk, boxOfLinks, bulkOf } from './framing.ts';
+import type { Box, LngLat } from './great-circle.ts';
 
 /** Where the camera is: the centre of the whole map region, in degrees, and MapLibre's zoom level. */
 export interface Camera {
@@ -13,8 +14,8 @@ export interface Camera {
   readonly lat: number;
 }
 
-/** What the camera is asked to show. */
-export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string };
+/** What the camera is asked to show; a visit is to a place and its surroundings, without its links. */
+export type Focus = { readonly kind: 'all' } | { readonly kind: 'place' | 'link' | 'network'; readonly id: string } | { readonly kind: 'visit'; readonly id: string };
 
 /** CSS pixels at each edge of the map that panels cover. */
 export interface Insets {
@@ -39,6 +40,12 @@ interface Shown {
   readonly reading: Reading;
 }
 
+/** The places of links without those so far off that showing them would make all others small; `always` is never left out. */
+export function bulkOfPlaces(links: readonly IndexedLink[], always: Place | null): ReadonlySet<LngLat> {
+  const places = [...new Set([...(always === null ? [] : [always]), ...links.flatMap(({ first, second }) => [first, second])])];
+  return new Set([...bulkOf(places), ...(always === null ? [] : [always])]);
+}
+
 /** What a focus asks to see; null where there is nothing to see. */
 export function boxOfFocus(index: NetworkIndex, { filters, moment, reading }: Shown, focus: Focus): Box | null {
   if (focus.kind === 'all') {
@@ -55,20 +62,29 @@ export function boxOfFocus(index: NetworkIndex, { filters, moment, reading }: Sh
   }
   const place = index.place.get(focus.id);
   if (place === undefined) return null;
+  if (focus.kind === 'visit') return boxOfLinks(place, []);
   const own = index.linksOf.get(focus.id) ?? [];
   const shown = shownAt(own, filters, moment, reading).map(({ link }) => link);
-  return boxOfLinks(place, shown);
+  const bulk = bulkOfPlaces(shown, place);
+  return boxOfLinks(
+    place,
+    shown.filter(({ first, second }) => bulk.has(first) && bulk.has(second)),
+  );
 }
 
-/** Insets with a margin, made smaller together where they would leave less than a third of the map. */
+/** CSS pixels of the map that are left to frame in, however much lies over it. */
+const LEAST = 48;
+
+/** Insets with a margin. Where there is little room the margins shrink first: what is framed never comes to lie under a cover while there is any room beside it. */
 export function framePadding(insets: Insets, width: number, height: number): Insets {
-  const [x, y] = [marginFor(width), marginFor(height)];
-  const across = Math.min(1, (width * (2 / 3)) / (insets.left + insets.right + 2 * x));
-  const down = Math.min(1, (height * (2 / 3)) / (insets.top + insets.bottom + 2 * y));
-  return {
-    left: (insets.left + x) * across,
-    right: (insets.right + x) * across,
-    top: (insets.top + y) * down,
-    bottom: (insets.bottom + y) * down,
-  };
+  const [left, right] = padded(insets.left, insets.right, width);
+  const [top, bottom] = padded(insets.top, insets.bottom, height);
+  return { left, right, top, bottom };
+}
+
+function padded(before: number, after: number, size: number): readonly [number, number] {
+  const free = size - before - after;
+  const margin = Math.max(0, Math.min(marginFor(size), (free - LEAST) / 2));
+  const scale = Math.min(1, Math.max(0, size - LEAST) / Math.max(1, before + after + 2 * margin));
+  return [(before + margin) * scale, (after + margin) * scale];
 }

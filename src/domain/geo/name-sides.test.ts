@@ -8,13 +8,13 @@ const sidesOf = (links: readonly { first: ReturnType<typeof at>; second: ReturnT
 describe('the sides on which a name may stand', () => {
   it('are all where there is no line, to the right first', () => {
     const free = sidesOf([]);
-    expect([free?.clear, free?.sides[0]]).toEqual([32, { anchor: 'left', x: 8, y: 0 }]);
+    expect([free?.clear, free?.sides[0]]).toEqual([64, { anchor: 'left', x: 8, y: 0 }]);
   });
 
   it('are first those away from the lines of the place', () => {
     const east = sidesOf([{ first: at(0, 0), second: at(30, 0) }]);
     expect(east?.sides[0]?.anchor).toBe('right');
-    expect(east?.clear).toBeLessThan(32);
+    expect(east?.clear).toBeLessThan(64);
     expect(sidesOf([{ first: at(0, 0), second: at(-30, 0) }])?.sides[0]?.anchor).toBe('left');
   });
 

@@ -37,7 +37,7 @@ interface Ends {
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)] as const);
 
 /** Between disc and name. */
-const GAPS = [3, 9] as const;
+const GAPS = [3, 9, 18, 28] as const;
 
 /** Costs of a side: not level with the point, to the left, farther off, lying where its own lines go. */
 const COST = { slant: 2, left: 0.5, farther: 4, course: 8 } as const;

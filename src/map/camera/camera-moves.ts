@@ -40,10 +40,13 @@ export class CameraMoves {
     this.#travelling = animate;
   }
 
-  /** Goes there at once, as near as the map allows; where that is no camera at all, nowhere. */
-  jump(camera: Camera): void {
+  /** Goes there, at once unless animated, as near as the map allows; where that is no camera at all, nowhere. */
+  jump(camera: Camera, animate = false): void {
     const to = allowedCamera(camera);
-    if (to !== null) this.map.jumpTo({ zoom: to.zoom, center: [to.lng, to.lat] });
+    if (to === null) return;
+    if (!animate) return void this.map.jumpTo({ zoom: to.zoom, center: [to.lng, to.lat] });
+    this.map.easeTo({ zoom: to.zoom, center: [to.lng, to.lat], duration: TRAVEL, essential: true });
+    this.#travelling = true;
   }
 
   dispose(): void {

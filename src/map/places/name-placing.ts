@@ -72,13 +72,14 @@ export class NamePlacing {
       lanes,
       rounded(zoom),
     );
-    this.#placed = found.map((sides, i) => placingOf(sides, NAME_SIZE[ranks[i] ?? 'partner']));
+    this.#placed = found.map((sides, i) => placingOf(sides, ranks[i] ?? 'partner'));
     return this.#placed;
   }
 }
 
-function placingOf({ sides, clear }: NameSides, size: number): Placing {
-  // Where no side is clear, those that are crossed least: whoever has to be named is named all the same.
-  const offered = sides.slice(0, clear === 0 ? 8 : clear);
+function placingOf({ sides, clear }: NameSides, rank: Standing): Placing {
+  const size = NAME_SIZE[rank];
+  // Homes are always named, and so is what is asked for where no side is clear: on the side that is crossed least.
+  const offered = clear === 0 || rank === 'home' ? sides : sides.slice(0, clear);
   return { anchors: offered.flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size] as const]), crossed: clear === 0 };
 }

@@ -36,7 +36,7 @@ describe('the point of a place', () => {
   it('is a disc for a home, whatever its links, and a faint one for others: hollow where no link leads', () => {
     expect(drawn(plain, place('home'))).toContain(PLACE_LAYER.homes);
     for (const rank of ['partner', 'mentioned'] as const) {
-      expect(drawn(plain, place(rank))).toContain(PLACE_LAYER.quiet);
+      expect(drawn(plain, place(rank), 5)).toContain(PLACE_LAYER.quiet);
       expect(drawn(plain, place(rank))).not.toContain(PLACE_LAYER.homes);
     }
     expect(drawn(plain, place('home'))).not.toContain(PLACE_LAYER.quiet);
@@ -44,6 +44,12 @@ describe('the point of a place', () => {
     expect([quiet('circle-color', 'partner'), quiet('circle-stroke-width', 'partner')]).toEqual([color(LIGHT_MAP.faint), 0]);
     expect([quiet('circle-color', 'mentioned'), quiet('circle-stroke-width', 'mentioned')]).toEqual([color(LIGHT_MAP.casing), 1.25]);
     expect([quiet('circle-radius', 'partner'), quiet('circle-radius', 'mentioned')]).toEqual([2, 2.5]);
+  });
+
+  it('of a place that is only named is hidden below zoom 5, unless it is a member of the network that is looked at', () => {
+    expect(drawn(plain, place('mentioned'), 4.9)).not.toContain(PLACE_LAYER.quiet);
+    expect(drawn(plain, place('mentioned', { member: true }), 4.9)).toContain(PLACE_LAYER.quiet);
+    expect(drawn(plain, place('partner'), 3)).toContain(PLACE_LAYER.quiet);
   });
 
   it('has a ring where it is selected, and where it is a member of the network that is looked at', () => {
@@ -78,6 +84,12 @@ describe('the name of a place', () => {
     expect(named(plain, place('partner'), 5)).toEqual([]);
   });
 
+  it('of a partner waits where lines would run through it on every side, that of a home or of what is selected does not', () => {
+    expect(named(plain, place('partner', { shown: true, crossed: true }))).toEqual([]);
+    expect(named(plain, place('home', { crossed: true }))).toHaveLength(1);
+    expect(named(selecting, place('partner', { focus: true, crossed: true }))).toHaveLength(1);
+  });
+
   it('is never written twice', () => {
     for (const view of [plain, selecting]) {
       for (const rank of RANKS)
@@ -109,7 +121,6 @@ describe('the name of a place', () => {
     expect(of('text-font')).toEqual([LABEL_FONT_STRONG, LABEL_FONT, LABEL_FONT]);
     expect(of('text-size')).toEqual([15, 13, 12]);
     expect(of('text-color')).toEqual([LIGHT_MAP.homeLabel, LIGHT_MAP.partnerLabel, LIGHT_MAP.quietLabel].map(color));
-    expect(of('text-radial-offset')).toEqual([0.68, 0.6, 0.6]);
   });
 
   it('steps back where it is no part of a selection, homes less than others', () => {

@@ -1,0 +1,55 @@
+/** What lies far out of the picture: where the lines to it leave the free part of the map, so that a sign can stand there. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { shownAt } from '../../domain/choose/filter.ts';
+import { bulkOfPlaces, type Insets } from '../../domain/geo/focus.ts';
+import { arcBetween, distanceKm, pointOnArc } from '../../domain/geo/great-circle.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
+import type { Place } from '../../domain/network/schema.ts';
+import type { FarOut, MapPicture } from '../map-types.ts';
+
+/** More signs would cover what they tell of. */
+const MOST = 5;
+/** Steps along a line in which its way out is looked for. */
+const STEPS = 200;
+/** CSS pixels that a sign stays away from the edge of the free part. */
+const EDGE = 8;
+
+export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPicture, insets: Insets): readonly FarOut[] {
+  const { selection } = picture;
+  if (selection?.kind === 'link' || (picture.network ?? null) !== null) return [];
+  const own = selection === null ? index.links : (index.linksOf.get(selection.id) ?? []);
+  const shown = shownAt(own, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
+  const bulk = bulkOfPlaces(shown, selection === null ? null : (index.place.get(selection.id) ?? null));
+  const { clientWidth, clientHeight } = map.getContainer();
+  const free = { left: insets.left + EDGE, top: insets.top + EDGE, right: clientWidth - insets.right - EDGE, bottom: clientHeight - insets.bottom - EDGE };
+  const isFree = ({ x, y }: { readonly x: number; readonly y: number }): boolean => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom;
+  const signs = new Map<string, FarOut>();
+  for (const { first, second } of shown) {
+    for (const [near, far] of [
+      [first, second],
+      [second, first],
+    ] as const satisfies readonly (readonly [Place, Place])[]) {
+      if (bulk.has(far) || !bulk.has(near) || signs.has(far.id)) continue;
+      const way = wayOut(map, near, far, isFree);
+      if (way !== null) signs.set(far.id, { id: far.id, distance: distanceKm(near, far), ...way });
+    }
+  }
+  return [...signs.values()].slice(0, MOST);
+}
+
+/** The last free point of a line that starts in the free part and does not end there; null for every other line. */
+function wayOut(map: MapLibreMap, near: Place, far: Place, isFree: (point: { readonly x: number; readonly y: number }) => boolean): { readonly x: number; readonly y: number } | null {
+  const arc = arcBetween(near, far);
+  let lng = near.lng;
+  let last = map.project([near.lng, near.lat]);
+  if (!isFree(last)) return null;
+  for (let step = 1; step <= STEPS; step += 1) {
+    const point = pointOnArc(arc, step / STEPS);
+    // On and on across the antimeridian, in one copy of the world.
+    lng = point.lng + 360 * Math.round((lng - point.lng) / 360);
+    const at = map.project([lng, point.lat]);
+    if (!isFree(at)) return { x: last.x, y: last.y };
+    last = at;
+  }
+  return null;
+}
