@@ -36,7 +36,7 @@ describe('the panel of a place', () => {
     await press(page, buttonIn(details(page), '1995'));
     await page.until(() => page.year() === 1995);
     expect(await page.address()).toBe('/?year=1995&place=rezekne');
-    expect(text(page)).toContain('In 1995');
+    expect(text(page)).toContain('3 links formed by 1995');
     expect(within(details(page)).getByRole('heading', { name: 'After 1995' })).toBeTruthy();
     await page.user.click(within(details(page)).getByRole('button', { name: 'Close' }));
     await page.until(() => page.details() === null);
@@ -99,7 +99,7 @@ describe('the panel of a link', () => {
 describe('the panel of a network', () => {
   it('calls a Euroregion one, and does not count members of unknown joining as outside', async () => {
     const page = await openPublished('/?network=hanse');
-    expect(text(page)).toContain('Joining date not known: 1.');
+    expect(text(page)).toContain('1 member; since when is not known');
     expect(text(page)).not.toContain('of 1');
     const other = await openPublished('/?network=country-of-lakes');
     expect(text(other)).toContain('Euroregion');
@@ -113,10 +113,14 @@ describe('"About the data"', () => {
     await page.press('About the data');
     const dialog = await page.findByRole('dialog', { name: 'About the data' });
     const hrefs = (words: string) => [...dialog.querySelectorAll('a')].filter((link) => link.textContent?.includes(words)).map((link) => link.getAttribute('href'));
+    const hrefsBeside = (words: string) =>
+      [...dialog.querySelectorAll('li')]
+        .filter((item) => item.textContent?.includes(words))
+        .flatMap((item) => [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')));
     for (const { title, url, publisher } of PUBLISHED.sources) {
       // A document whose copy bears no address, or no publisher, is named without.
       if (url === undefined) expect(dialog.textContent).toContain(title);
-      else expect(hrefs(title), title).toContain(url);
+      else expect(hrefsBeside(title), title).toContain(url);
       expect(dialog.textContent).toContain(publisher ?? 'publisher not named');
     }
     for (const { label, definition } of PUBLISHED.agreementTypes) {

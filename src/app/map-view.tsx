@@ -5,26 +5,28 @@ import { OVERVIEW } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { stageAt } from '../domain/time/link-at.ts';
-import { PlaceList } from '../features/places/place-list.tsx';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { FarOut, Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
 import { siteUrl } from '../site/addresses.ts';
+import { Part } from '../site/load-part.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address, CameraIntent } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { FarSigns } from './far-signs.tsx';
 import type { HighlightChannel } from './highlight-channel.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { NoMap } from './no-map.tsx';
-import { PaintedMap } from './painted-map.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import './map-controls.css';
 import { useLatest } from './use-latest.ts';
 import { useMapEngine } from './use-map-engine.ts';
 import { tabId, tabPanelId } from './view-tabs.tsx';
+
+const instead = new Part(() => import('./instead-of-map.tsx'));
 
 interface MapViewProps {
   readonly address: Address;
@@ -86,12 +88,7 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     if (view.tab !== 'map') return null;
     return (
       <NoMap reason={state} onRetry={retry}>
-        {index !== null && (
-          <>
-            <PaintedMap index={index} view={view} theme={theme} playhead={playhead} />
-            <PlaceList />
-          </>
-        )}
+        {index !== null && <LazyPart part={instead}>{({ InsteadOfMap }) => <InsteadOfMap index={index} view={view} theme={theme} playhead={playhead} />}</LazyPart>}
       </NoMap>
     );
   }
