@@ -13,6 +13,7 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { HighlightChannel } from './highlight-channel.ts';
 import { LoadFailure } from './load-failure.tsx';
 import './layout.css';
+import './low-window.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
 import { PageHead } from './page-head.tsx';
