@@ -38,9 +38,14 @@ export function SpokenChanges({ view, playhead, channel }: SpokenChangesProps) {
   /** The numbers of what is shown: of the year, as the slider has them, or of what is undated as well. */
   const numbers = (what: 'year' | 'all'): string => {
     const moment = endOfYear(year);
-    if (tab === 'table') return t(reading === 'new' ? 'table.countNew' : 'table.count', { count: counts.shownAt(filters, moment, reading).length, year: String(year) });
     const selection = selectionOf(subject);
     const place = selection?.kind === 'place' ? index.place.get(selection.id) : undefined;
+    if (tab === 'table') {
+      // A chosen place has the table to itself.
+      const own = place === undefined ? null : new Set(index.linksOf.get(place.id));
+      const count = counts.shownAt(filters, moment, reading).filter(({ link }) => own === null || own.has(link)).length;
+      return t(reading === 'new' ? 'table.countNew' : 'table.count', { count, year: String(year) });
+    }
     const { existing, formed, undated } = counts.tally(filters, moment, place?.id ?? null);
     const value =
       reading === 'new'
