@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadMapEngine } from './app/load-map-engine.ts';
 import './theme/tokens.css';
+import './theme/contrast.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lacks the element #root');

@@ -13,11 +13,14 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { HighlightChannel } from './highlight-channel.ts';
 import { LoadFailure } from './load-failure.tsx';
 import './layout.css';
+import './low-window.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
 import { PageHead } from './page-head.tsx';
 import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
+import { SpokenChanges } from './spoken-changes.tsx';
+import { SpokenChannel } from './spoken-channel.ts';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -58,7 +61,8 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
 
   const [focus] = useState(() => new FocusKeeper(document));
   const [highlights] = useState(() => new HighlightChannel());
-  const actions = useActions(store, playhead, focus, highlights);
+  const [spoken] = useState(() => new SpokenChannel());
+  const actions = useActions(store, playhead, focus, highlights, spoken);
   useEscape(actions.closeSubject);
   useEffect(() => (main.current === null ? undefined : focus.watch(main.current)), [focus]);
   const shownSubject = useRef(subject);
@@ -104,6 +108,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             />
             {index !== null && view.tab === 'table' && <TableView view={view} />}
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
+            {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
             <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
             {view.embed ? (
               <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">

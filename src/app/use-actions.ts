@@ -8,8 +8,9 @@ import type { Actions } from '../parts/actions-context.tsx';
 import type { AddressStore } from './address-store.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
 import type { HighlightChannel } from './highlight-channel.ts';
+import type { SpokenChannel } from './spoken-channel.ts';
 
-export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper, highlights: HighlightChannel): Actions {
+export function useActions(store: AddressStore, playhead: Playhead | null, focus: FocusKeeper, highlights: HighlightChannel, spoken: SpokenChannel): Actions {
   return useMemo(() => {
     const openSubject = (subject: AddressedSubject) => {
       // What was pointed at may be gone with the next subject, and then says no more that the pointer has left it.
@@ -37,6 +38,7 @@ export function useActions(store: AddressStore, playhead: Playhead | null, focus
       setFilters: (filters) => store.navigate({ filters }, 'replace'),
       setReading: (reading) => store.navigate({ reading }, 'replace'),
       onHighlight: highlights.show,
+      say: spoken.say,
     };
-  }, [store, playhead, focus, highlights]);
+  }, [store, playhead, focus, highlights, spoken]);
 }

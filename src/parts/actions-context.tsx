@@ -17,6 +17,8 @@ export interface Actions {
   readonly setReading: (reading: Reading) => void;
   /** Lights on the map what is pointed at or has the focus elsewhere on the page, for as long as it does; null ends it. Renders nothing anew. */
   readonly onHighlight: (what: Highlight | null) => void;
+  /** Has a screen reader say what a control has just brought about, where the address does not tell. Renders nothing but the words. */
+  readonly say: (sentence: string) => void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

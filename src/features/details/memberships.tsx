@@ -21,7 +21,7 @@ export function Memberships({ placeId }: MembershipsProps) {
       <ul className="space-y-2">
         {memberships.map(({ network, member }) => (
           <li key={network.id} className="text-sm">
-            <TextButton data-opens={network.id} className="font-semibold" onClick={() => openSubject({ kind: 'network', id: network.id })}>
+            <TextButton data-opens={network.id} className="min-h-6 font-semibold" onClick={() => openSubject({ kind: 'network', id: network.id })}>
               {local(network.names)}
             </TextButton>
             <span className="text-soft">

@@ -7,6 +7,7 @@ import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrde
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
 import { ColumnHeading } from './column-heading.tsx';
@@ -39,6 +40,7 @@ const SHORT = 500;
 export function LinksTable({ filters, reading, year, place, selectedLink = null }: LinksTableProps) {
   const { t, local, short, publisher, country, compare, number } = useI18n();
   const index = useNetworkIndex();
+  const { say } = useActions();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [orders, setOrders] = useState(FIRST_ORDERS);
   const asked = useMemo(() => ({ filters, reading, year, place, orders }), [filters, reading, year, place, orders]);
@@ -62,7 +64,9 @@ export function LinksTable({ filters, reading, year, place, selectedLink = null 
   }, [selectedLink, scroller]);
 
   const press = (column: TableColumn) => {
-    setOrders(pressColumn(orders, column));
+    const next = pressColumn(orders, column);
+    setOrders(next);
+    say(t('table.sorted', { column: t(`table.column.${column}`), order: next[0]?.descending === true ? 'descending' : 'ascending' }));
     scroller?.scrollTo({ top: 0 });
   };
   const count = t(shown.reading === 'new' ? 'table.countNew' : 'table.count', { count: rows.length, year: String(shown.year) });

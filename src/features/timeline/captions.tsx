@@ -5,10 +5,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Act, actsInSight } from '../../domain/choose/acts.ts';
-import { happenedThisYear, nextMoment, previousMoment } from '../../domain/choose/happenings.ts';
+import { between, happenedThisYear, nextMoment, previousMoment } from '../../domain/choose/happenings.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Caption } from './caption.tsx';
+import { captionText } from './caption-text.ts';
 import { LiveCaption } from './live-caption.tsx';
 import type { Playhead } from './playhead.ts';
 import './captions.css';
@@ -28,8 +30,10 @@ interface CaptionsProps {
 const STEP = 'captions-step inline-flex h-9 items-center gap-1 px-2 text-xs text-soft hover:bg-sunken hover:text-ink pointer-coarse:min-w-11 justify-center';
 
 export function Captions({ acts, emptyYear, name, nextYear, playhead }: CaptionsProps) {
-  const { t } = useI18n();
-  const { showYear } = useActions();
+  const translator = useI18n();
+  const { t } = translator;
+  const index = useNetworkIndex();
+  const { showYear, say } = useActions();
   const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
   const told = (): readonly Act[] =>
     playhead.playing() ? actsInSight(acts, playhead.moment(), playhead.pace.secondsAt, playhead.speed()) : happenedThisYear(acts, playhead.moment());
@@ -49,7 +53,15 @@ export function Captions({ acts, emptyYear, name, nextYear, playhead }: Captions
 
   /** Documents tell of earlier and later acts than the years that the slider has; there the steps end. */
   const { from, to } = playhead.extent;
-  const visit = (moment: number | null) => moment !== null && moment >= from && moment < to + 1 && playhead.visit(moment);
+  const visit = (moment: number | null) => {
+    if (moment === null || moment < from || moment >= to + 1) return;
+    playhead.visit(moment);
+    say(
+      between(acts, moment, moment)
+        .map((act) => `${translator.date(act.main.date)}: ${captionText(index, act, translator)}`)
+        .join('. '),
+    );
+  };
   const noneBegan = t('timeline.noneBegan', { year: String(emptyYear) });
   return (
     <div className="pointer-events-none sm:mr-16 sm:ml-(--panel-room,25.5rem) sm:pb-3">

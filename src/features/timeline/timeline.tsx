@@ -69,7 +69,7 @@ export function Timeline({ selection, filters, reading, playhead, captions, band
           <YearCount year={year} reading={reading} tally={tally} existingAt={existingAt} name={name} playhead={playhead} />
           <ReplayControls playhead={playhead} reading={reading} />
         </div>
-        <div className="flex min-w-0 flex-1 items-end gap-3">
+        <div className="timeline-years flex min-w-0 flex-1 items-end gap-3">
           <div className="min-w-0 flex-1">
             <YearBars
               bars={bars}
