@@ -73,6 +73,9 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  // A table with nothing open has its filters above it, and the room of the panel.
+  const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
+
   return (
     <NetworkContext value={index}>
       <ActionsContext value={actions}>
@@ -107,7 +110,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
                 <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
               </div>
             ) : (
-              (index !== null || error === null) && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
+              (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
             )}
             {error !== null && (
               <div className="absolute inset-0 z-30 flex items-center justify-center p-4">

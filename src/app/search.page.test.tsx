@@ -69,3 +69,28 @@ describe('the search field', () => {
     expect(box(page).value).toBe('');
   });
 });
+
+it('a miss says what is known, and leads to the documents that were read', async () => {
+  const page = await openPublished('/');
+  await page.user.type(box(page), 'Riga');
+  await page.findByText('“Riga” is not in the 5 documents read here.');
+  expect(said()).toEqual([]);
+  await page.press('Which documents?');
+  await page.findByRole('dialog', { name: 'About the data' });
+});
+
+it('a network is found and opens', async () => {
+  const page = await openPublished('/');
+  await page.user.type(box(page), 'UBC{Enter}');
+  await page.until(() => page.heading() === 'Union of the Baltic Cities');
+});
+
+it('a chosen country lists its places and offers its links as a filter', async () => {
+  const page = await openPublished('/');
+  await page.user.type(box(page), 'Germany{Enter}');
+  const options = said();
+  expect(options[0]).toBe('Show only links with Germany');
+  expect(options.length).toBeGreaterThan(3);
+  await page.user.keyboard('{Enter}');
+  expect(await page.address()).toContain('countries=DE');
+});

@@ -79,4 +79,13 @@ describe('the table', () => {
     const partners = dated.map((link) => shortNameOf(endsOf(PUBLISHED, link)[1]));
     expect(names().map((pair) => pair.split(' – ')[1])).toEqual(partners.toSorted(new Intl.Collator('en').compare));
   });
+
+  it('keeps to the links of a chosen place, and says how to lift that', async () => {
+    const page = await openPublished('/?view=table&place=olevsk');
+    const own = PUBLISHED.links.filter(({ places }) => places.includes('olevsk'));
+    await says(page, own);
+    await page.press(/^Only links of Olevsk/);
+    await page.until(() => names().length > own.length);
+    expect(await page.address()).toBe('/?view=table');
+  });
 });

@@ -66,8 +66,13 @@ export function rowSorter(index: NetworkIndex, words: TableWords): (rows: readon
     remembered.set(column, ranks);
     return ranks;
   };
+  let since: StartRanks | null = null;
+  const starts = (): StartRanks => {
+    since ??= startRanks(index);
+    return since;
+  };
   return (rows, orders) => {
-    const columns = orders.map((order) => rowKeys(rows, order, remember));
+    const columns = orders.map((order) => rowKeys(rows, order, remember, starts));
     const before = (a: number, b: number): number => {
       for (const column of columns) {
         const difference = (column[a] ?? 0) - (column[b] ?? 0);
@@ -98,18 +103,27 @@ function timelessRanks(index: NetworkIndex, words: TableWords, column: TimelessC
 const joined = (names: readonly string[]): string => names.join(', ');
 
 /** A number for each row, the lower the earlier in the table. */
-function rowKeys(rows: readonly ShownLink[], { column, descending }: TableOrder, timeless: (column: TimelessColumn) => Ranks): readonly number[] {
-  const turn = ({ rank, unknown }: Ranks, i: number): number => {
-    const own = rank[i] ?? 0;
-    return descending && own < unknown ? -own : own;
-  };
+function rowKeys(rows: readonly ShownLink[], { column, descending }: TableOrder, timeless: (column: TimelessColumn) => Ranks, starts: () => StartRanks): readonly number[] {
+  const turn = (own: number, unknown: number): number => (descending && own < unknown ? -own : own);
   if (column === 'type') return rows.map(({ stage }) => (descending ? -stage.type.rank : stage.type.rank));
   if (column === 'since') {
-    const ranks = dateRanks(rows.map(({ stage }) => stage.since));
-    return rows.map((_, i) => turn(ranks, i));
+    const { rankOf, unknown } = starts();
+    return rows.map(({ stage }) => turn(rankOf.get(stage.since) ?? unknown, unknown));
   }
-  const ranks = timeless(column);
-  return rows.map(({ link }) => turn(ranks, link.index));
+  const { rank, unknown } = timeless(column);
+  return rows.map(({ link }) => turn(rank[link.index] ?? 0, unknown));
+}
+
+/** Which stage a row shows changes with the year; how the dates of all stages stand to each other does not. */
+interface StartRanks {
+  readonly rankOf: ReadonlyMap<string | null, number>;
+  readonly unknown: number;
+}
+
+function startRanks(index: NetworkIndex): StartRanks {
+  const dates = [...new Set(index.links.flatMap(({ stages }) => stages.map(({ since }) => since)))];
+  const { rank, unknown } = dateRanks(dates);
+  return { rankOf: new Map(dates.map((date, i) => [date, rank[i] ?? 0])), unknown };
 }
 
 interface Ranks {

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { AreaList } from './area-list.tsx';
 import { SourceLinks } from './source-links.tsx';
 import { ROLES } from './table-roles.ts';
 
@@ -26,7 +27,7 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
   const heading = t('link.heading', { first, second });
   const open = () => openSubject({ kind: 'link', id: link.record.id });
   const openFromRow = (event: MouseEvent) => {
-    const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
+    const isOwn = event.target instanceof Element && event.target.closest('a, button, summary') !== null;
     // Text that has just been marked for copying is not a click.
     if (!isOwn && getSelection()?.type !== 'Range') open();
   };
@@ -65,7 +66,7 @@ export function LinkRow({ row, position, isSelected }: LinkRowProps) {
         {linkSince !== undefined && <span className="detail">{t('table.linkSince', { date: date(linkSince) })}</span>}
       </td>
       <td {...ROLES.cell} data-column="areas">
-        {areas.map((area) => local(area.label)).join(', ')}
+        <AreaList areas={areas} />
       </td>
       <td {...ROLES.cell} data-column="confirmed">
         <span className="in-card" aria-hidden="true">

@@ -12,6 +12,7 @@ import { useCounts } from '../../parts/use-counts.ts';
 import { ColumnHeading } from './column-heading.tsx';
 import { EmptyRow } from './empty-row.tsx';
 import { LinkRow } from './link-row.tsx';
+import { PlaceChip } from './place-chip.tsx';
 import { RowChunk } from './row-chunk.tsx';
 import { ROLES } from './table-roles.ts';
 
@@ -19,6 +20,8 @@ interface LinksTableProps {
   readonly filters: Filters;
   readonly reading: Reading;
   readonly year: number;
+  /** Id of the chosen place, to whose links the table keeps; null for those of all places. */
+  readonly place: string | null;
   /** Id of the link whose details are open. */
   readonly selectedLink?: string | null;
 }
@@ -33,12 +36,12 @@ const CHUNK = 50;
 /** Up to here every row is on the page, so that the browser's own search finds all of them. */
 const SHORT = 500;
 
-export function LinksTable({ filters, reading, year, selectedLink = null }: LinksTableProps) {
+export function LinksTable({ filters, reading, year, place, selectedLink = null }: LinksTableProps) {
   const { t, local, short, publisher, country, compare, number } = useI18n();
   const index = useNetworkIndex();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [orders, setOrders] = useState(FIRST_ORDERS);
-  const asked = useMemo(() => ({ filters, reading, year, orders }), [filters, reading, year, orders]);
+  const asked = useMemo(() => ({ filters, reading, year, place, orders }), [filters, reading, year, place, orders]);
   // A long table may lag behind the slider; it never holds it up.
   const shown = useDeferredValue(asked);
 
@@ -47,7 +50,10 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
     [index, local, short, publisher, country, compare],
   );
   const links = useCounts().shownAt(shown.filters, endOfYear(shown.year), shown.reading);
-  const rows = useMemo(() => sort(links, shown.orders), [sort, links, shown.orders]);
+  const rows = useMemo(() => {
+    const own = shown.place === null ? null : new Set(index.linksOf.get(shown.place));
+    return sort(own === null ? links : links.filter(({ link }) => own.has(link)), shown.orders);
+  }, [index, sort, links, shown.place, shown.orders]);
   const undated = useMemo(() => rows.filter((row) => row.undated).length, [rows]);
 
   // A link chosen elsewhere comes into sight; a row that is in sight stays where it is.
@@ -60,12 +66,15 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
     scroller?.scrollTo({ top: 0 });
   };
   const count = t(shown.reading === 'new' ? 'table.countNew' : 'table.count', { count: rows.length, year: String(shown.year) });
+  const chosen = shown.place === null ? undefined : index.place.get(shown.place);
+  const selectedAt = selectedLink === null ? -1 : rows.findIndex(({ link }) => link.record.id === selectedLink);
   const isShort = rows.length <= SHORT;
   const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => i * CHUNK);
   return (
     <div ref={setScroller} className="links-table size-full overflow-auto overscroll-contain bg-paper">
       <table {...ROLES.table} aria-label={t('table.title')} aria-rowcount={isShort ? undefined : rows.length + 1} className="w-full text-left">
         <caption className="px-4 pt-4 pb-2 text-left text-base text-pretty">
+          {chosen !== undefined && <PlaceChip name={short(chosen)} />}
           <strong className="font-semibold">{count}</strong>
           {undated > 0 && <span className="text-soft">, {t('table.undatedCount', { count: number(undated) })}</span>}
         </caption>
@@ -82,7 +91,14 @@ export function LinksTable({ filters, reading, year, selectedLink = null }: Link
           </tbody>
         )}
         {starts.map((start) => (
-          <RowChunk key={start} rows={Math.min(CHUNK, rows.length - start)} root={scroller} always={isShort} first={start === 0}>
+          <RowChunk
+            key={start}
+            rows={Math.min(CHUNK, rows.length - start)}
+            root={scroller}
+            always={isShort}
+            first={start === 0}
+            wanted={selectedAt >= start && selectedAt < start + CHUNK}
+          >
             {() =>
               rows
                 .slice(start, start + CHUNK)

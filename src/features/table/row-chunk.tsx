@@ -11,16 +11,18 @@ interface RowChunkProps {
   readonly always: boolean;
   /** The rows are there from the start. */
   readonly first: boolean;
+  /** A row that has to be in sight is among them. */
+  readonly wanted: boolean;
   readonly children: () => ReactNode;
 }
 
 /** Pixels of a row before any has been measured. */
-const ROW_HEIGHT = 58;
+const ROW_HEIGHT = 40;
 /** Rows are made this far before they come into sight. */
 const MARGIN = '1200px 0px';
 
 /** Some rows of a long table: on the page while they are near what is in sight, otherwise one blank row of their height. */
-export function RowChunk({ rows, root, always, first, children }: RowChunkProps) {
+export function RowChunk({ rows, root, always, first, wanted, children }: RowChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [isNear, setNear] = useState(first);
   const [height, setHeight] = useState(rows * ROW_HEIGHT);
@@ -43,7 +45,7 @@ export function RowChunk({ rows, root, always, first, children }: RowChunkProps)
   }, [always, root]);
   return (
     <tbody {...ROLES.rowGroup} ref={body}>
-      {always || isNear ? (
+      {always || wanted || isNear ? (
         children()
       ) : (
         <tr {...ROLES.row} data-blank="">
