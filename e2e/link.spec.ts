@@ -48,12 +48,12 @@ test('a click on a line, also some pixels beside it, opens its link, farther off
   await page.keyboard.press('Escape');
 
   await atlas.look(camera(5.5, along(first, second, 0.6)));
-  const label = page.getByText(`${nameOf(network, link)} · Cooperation agreement`, { exact: true });
+  const label = page.getByText(`${nameOf(network, link)} · Cooperation agreement since 1991`, { exact: true });
   await page.mouse.move(atlas.middle.x, atlas.middle.y);
   await expect(label).toBeVisible();
   await page.mouse.move(atlas.middle.x, atlas.middle.y + 120);
   await expect(label).toBeHidden();
   const city = atlas.at(second);
   await page.mouse.move(city.x, city.y);
-  await expect(page.getByText('Solna, Sweden', { exact: true })).toBeVisible();
+  await expect(page.getByText('Solna, Sweden · Cooperation agreement with Valmiera since 1991', { exact: true })).toBeVisible();
 });

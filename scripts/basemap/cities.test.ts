@@ -38,4 +38,11 @@ describe('the name of a city', () => {
   ])('in %s, %s is written %s', (country, name, expected) => {
     expect(cityName({ country, name })).toBe(expected);
   });
+
+  it('in other languages is what their readers say, and is not given to a namesake in another country', () => {
+    const cities = orientationCities();
+    const named = (name: string) => cities.find((city) => city.name === name)?.translated;
+    expect(named('Vienna')).toEqual({ 'name-lt': 'Viena', 'name-lv': 'Vīne', 'name-uk': 'Відень' });
+    expect(cities.filter(({ translated }) => translated['name-uk'] === 'Лондон')).toHaveLength(1);
+  });
 });

@@ -3,11 +3,14 @@ import type { Position } from 'geojson';
 import { cityName } from './city-names.ts';
 import { project } from './mercator.ts';
 import { SpacingGrid } from './spacing-grid.ts';
+import { translatedNames } from './translated-city-names.ts';
 
 export type City = {
   /** GeoNames id. */
   readonly id: number;
   readonly name: string;
+  /** `name-lt` and the like. */
+  readonly translated: Readonly<Record<string, string>>;
   readonly at: Position;
   readonly capital: boolean;
   /** Zoom from which there is room for it, 4 to 9. */
@@ -77,7 +80,9 @@ export function orientationCities(): City[] {
       // larger one beside it that found no room, or a suburb would stand for its city.
       const free = named.isFree(flattened(at), capital ? spacing / 2 : spacing) && crowdedOut.isFree(flattened(at), spacing / 2);
       (free ? named : crowdedOut).add(flattened(at));
-      if (free) taken.set(town.cityId, { id: town.cityId, name: cityName(town), at, capital, minzoom, rank: taken.size });
+      if (!free) continue;
+      const name = cityName(town);
+      taken.set(town.cityId, { id: town.cityId, name, translated: translatedNames(town.country, name), at, capital, minzoom, rank: taken.size });
     }
   }
   return [...taken.values()];

@@ -60,10 +60,10 @@ function countryPoints(...of: Parameters<typeof countryLabels>): LabelPoint[] {
 }
 
 function cityPoints(): LabelPoint[] {
-  return orientationCities().map(({ id, at, name, rank, capital, minzoom }) => ({
+  return orientationCities().map(({ id, at, name, translated, rank, capital, minzoom }) => ({
     id,
     at,
     minzoom,
-    tags: { name, rank, minzoom, ...(capital ? { capital } : {}) },
+    tags: { name, ...translated, rank, minzoom, ...(capital ? { capital } : {}) },
   }));
 }

@@ -3,8 +3,6 @@ import { Maximize } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { OVERVIEW } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
-import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { stageAt } from '../domain/time/link-at.ts';
 import type { Playhead } from '../features/timeline/playhead.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
@@ -17,6 +15,7 @@ import type { Address, CameraIntent } from './address-store.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
 import { FarSigns } from './far-signs.tsx';
 import type { HighlightChannel } from './highlight-channel.ts';
+import { hoverText } from './hover-text.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { NoMap } from './no-map.tsx';
 import { pictureOf } from './picture.ts';
@@ -60,7 +59,10 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
       basemapUrl: siteUrl('basemap'),
       reducedMotion: prefersReducedMotion,
       insets: () => (container.current === null ? { top: 0, right: 0, bottom: 0, left: 0 } : coveredInsets(container.current, latest.current.covers())),
-      describe: (hit: Hit) => describe(hit, latest.current.index, latest.current.playhead?.moment() ?? 0, latest.current.i18n),
+      describe: (hit: Hit) => {
+        const { index, playhead, i18n } = latest.current;
+        return index === null ? '' : hoverText(hit, index, playhead?.moment() ?? 0, i18n);
+      },
       countryName: (code: string) => latest.current.i18n.country(code),
       words: () => wordsOf(latest.current.i18n),
       on: {
@@ -122,19 +124,6 @@ function openHit(hit: Hit | null, { openSubject, chooseLink, closeSubject }: Act
   else if (hit.kind === 'place') openSubject({ kind: 'place', id: hit.id });
   else if (hit.ids.length === 1 && hit.ids[0] !== undefined) openSubject({ kind: 'link', id: hit.ids[0] });
   else chooseLink(hit.ids);
-}
-
-function describe(hit: Hit, index: NetworkIndex | null, moment: number, { t, local, short, country }: Translator): string {
-  if (hit.kind === 'place') {
-    const place = index?.place.get(hit.id);
-    return place === undefined ? '' : `${short(place)}, ${country(place.country)}`;
-  }
-  const links = hit.ids.flatMap((id) => index?.link.get(id) ?? []);
-  const [first] = links;
-  if (first === undefined) return '';
-  if (links.length > 1) return t('map.hoverLinks', { count: links.length });
-  const heading = t('link.heading', { first: short(first.first), second: short(first.second) });
-  return `${heading} · ${local(stageAt(first, moment).type.label)}`;
 }
 
 const wordsOf = ({ t }: Translator) => ({

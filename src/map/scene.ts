@@ -30,6 +30,9 @@ interface SceneListeners {
   readonly failed: (cause: unknown) => void;
 }
 
+/** Up to this many homes are all named, wherever the camera is; of more, those that find room. */
+const FEW_HOMES = 12;
+
 export class Scene {
   readonly #layers = new LayerSync();
   #network: NetworkLayers | null = null;
@@ -146,7 +149,12 @@ export class Scene {
     if (this.#network === null) return;
     const { language, network, selection, theme } = this.#picture;
     const palette = mapPalette(theme);
-    const view = { language, selected: selection?.kind === 'place' ? selection.id : null, emphasis: selection !== null || (network ?? null) !== null };
+    const view = {
+      language,
+      selected: selection?.kind === 'place' ? selection.id : null,
+      emphasis: selection !== null || (network ?? null) !== null,
+      fewHomes: this.#network.index.network.places.filter(({ home }) => home).length <= FEW_HOMES,
+    };
     const above = placesAbove(palette, view);
     this.#layers.apply(this.map, placesBelow(palette));
     // A name drawn before its letters are loaded would stay in another font.

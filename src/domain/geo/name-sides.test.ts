@@ -8,7 +8,7 @@ const sidesOf = (links: readonly { first: ReturnType<typeof at>; second: ReturnT
 describe('the sides on which a name may stand', () => {
   it('are all where there is no line, to the right first', () => {
     const free = sidesOf([]);
-    expect([free?.clear, free?.sides[0]]).toEqual([64, { anchor: 'left', x: 8, y: 0 }]);
+    expect([free?.clear, free?.sides[0]]).toEqual([64, { anchor: 'left', x: 8, y: 0, mistaken: false }]);
   });
 
   it('are first those away from the lines of the place', () => {
@@ -32,5 +32,16 @@ describe('the sides on which a name may stand', () => {
   it('are found across the edge of the flat map', () => {
     const [beyond] = nameSides([at(-179, 0)], [size], [{ first: at(170, 0), second: at(-179, 0) }], [], 4);
     expect(beyond?.sides[0]?.anchor).toBe('left');
+  });
+
+  it('are not first where the name is read as that of a neighbour, whose disc it would lie nearer to', () => {
+    const [west, east] = nameSides([at(0, 0), at(1, 0)], [size, size], [], [], 4);
+    expect([west?.sides[0]?.anchor, east?.sides[0]?.anchor]).toEqual(['right', 'left']);
+    expect(west?.sides.find(({ anchor, x, y }) => anchor === 'left' && y === 0 && x > 8)?.mistaken).toBe(true);
+  });
+
+  it('heed no neighbour with a smaller disc', () => {
+    const [west] = nameSides([at(0, 0), at(1, 0)], [size, { ...size, radius: 3 }], [], [], 4);
+    expect(west?.sides.some(({ mistaken }) => mistaken)).toBe(false);
   });
 });

@@ -19,6 +19,8 @@ export interface NameSide {
   readonly anchor: string;
   readonly x: number;
   readonly y: number;
+  /** Whether the name is read as another's there: it lies nearer to a disc as large as its own, or larger. */
+  readonly mistaken: boolean;
 }
 
 export interface NameSides {
@@ -39,8 +41,8 @@ const DIRECTIONS = Array.from({ length: 16 }, (_, i) => [Math.cos((i * Math.PI) 
 /** Between disc and name. */
 const GAPS = [3, 9, 18, 28] as const;
 
-/** Costs of a side: not level with the point, to the left, farther off, lying where its own lines go. */
-const COST = { slant: 2, left: 0.5, farther: 4, course: 8 } as const;
+/** Costs of a side: not level with the point, to the left, farther off, lying where its own lines go, read as another's. */
+const COST = { slant: 2, left: 0.5, farther: 4, course: 8, mistaken: 24 } as const;
 
 /** Between the points of a line that are looked at, and between a name and a line. */
 const STEP = 3;
@@ -73,7 +75,7 @@ function gridOf(links: readonly Ends[], lanes: ArrayLike<number>, zoom: number):
 /** 1 or -1 where the name lies wholly to one side of the point, between these where it is level with it. */
 const lean = (d: number): number => Math.max(-1, Math.min(1, 1.6 * d));
 
-function sideOf(dx: number, dy: number, away: number, { width, height }: NameSize): NameSide {
+function sideOf(dx: number, dy: number, away: number, { width, height }: NameSize): Omit<NameSide, 'mistaken'> {
   const [leanX, leanY] = [lean(dx), lean(dy)];
   const horizontal = leanX > 0.99 ? 'left' : leanX < -0.99 ? 'right' : '';
   const vertical = leanY > 0.99 ? 'top' : leanY < -0.99 ? 'bottom' : '';
@@ -94,10 +96,13 @@ export function nameSides(
 ): readonly NameSides[] {
   const world = worldPixels(zoom);
   const grid = gridOf(links, lanes, zoom);
-  return places.map((place, i) => {
+  const points = places.map(({ lng, lat }) => [mercatorX(lng) * world, mercatorY(lat) * world] as const);
+  return points.map(([px, py], i) => {
     const size = sizes[i] ?? { width: 0, height: 0, radius: 0 };
-    const [px, py] = [mercatorX(place.lng) * world, mercatorY(place.lat) * world];
     const reach = size.width + size.radius + 2 * CELL;
+    const rivals = points.flatMap(([x, y], k) =>
+      k !== i && Math.abs(x - px) < reach && Math.abs(y - py) < reach && (sizes[k]?.radius ?? 0) >= size.radius ? [[x - px, y - py] as const] : [],
+    );
     const near: (readonly [number, number])[] = [];
     for (let x = px - reach; x <= px + reach; x += CELL) {
       for (let y = py - 2 * CELL; y <= py + 2 * CELL; y += CELL) for (const [lx, ly] of grid.get(cellOf(x, y)) ?? []) near.push([lx - px, ly - py]);
@@ -111,8 +116,11 @@ export function nameSides(
         const top = dy * away + (lean(dy) * size.height) / 2 - size.height / 2 - APART;
         const crossed = near.filter(([x, y]) => x >= left && x <= left + size.width + 2 * APART && y >= top && y <= top + size.height + 2 * APART).length;
         const towards = ways.reduce((sum, [wx, wy]) => sum + Math.max(0, wx * dx + wy * dy) ** 2, 0) / Math.max(1, ways.length);
-        const cost = COST.slant * (1 - Math.abs(dx)) + (dx < 0 ? COST.left : 0) + COST.farther * step + COST.course * towards;
-        return { side: sideOf(dx, dy, away, size), crossed, cost };
+        const distance = ([x, y]: readonly [number, number]): number => Math.hypot(Math.max(left - x, 0, x - left - size.width), Math.max(top - y, 0, y - top - size.height));
+        const own = distance([0, 0]);
+        const mistaken = rivals.some((rival) => distance(rival) < own);
+        const cost = (mistaken ? COST.mistaken : 0) + COST.slant * (1 - Math.abs(dx)) + (dx < 0 ? COST.left : 0) + COST.farther * step + COST.course * towards;
+        return { side: { ...sideOf(dx, dy, away, size), mistaken }, crossed, cost };
       }),
     ).toSorted((a, b) => a.crossed - b.crossed || a.cost - b.cost);
     return { sides: rated.map(({ side }) => side), clear: rated.filter(({ crossed }) => crossed === 0).length };

@@ -40,7 +40,7 @@ describe('the cities of the basemap', () => {
     const radius = (properties: object) => propertyOf(layers()(BASEMAP_LAYER.cityDots), 'circle-radius', { properties: { ...properties } });
     expect([radius({ capital: 1 }), radius({})]).toEqual([2.2, 1.7]);
     const size = (properties: object) => propertyOf(layers()(BASEMAP_LAYER.cityLabels), 'text-size', { zoom: 9, properties: { ...properties } });
-    expect([size({ capital: 1 }), size({})]).toEqual([15, 13.5]);
+    expect([size({ capital: 1 }), size({})]).toEqual([13.5, 12.5]);
   });
 });
 

@@ -17,7 +17,7 @@ export function baseLayers(
   countryName: MapEngineOptions['countryName'],
   named: readonly Place[],
 ): LayerSpecification[] {
-  const layers = basemapLayers(theme === 'dark' ? DARK_BASEMAP : LIGHT_BASEMAP, (iso) => countryName(iso, language));
+  const layers = basemapLayers(theme === 'dark' ? DARK_BASEMAP : LIGHT_BASEMAP, (iso) => countryName(iso, language), language);
   const filter = cityFilter(named.length > FEW ? [] : named.map(({ lng, lat }) => [lng, lat] as const));
   const isCity = ({ id }: LayerSpecification): boolean => id === BASEMAP_LAYER.cityDots || id === BASEMAP_LAYER.cityLabels;
   return layers.map((layer) => (isCity(layer) ? ({ ...layer, filter } as LayerSpecification) : layer));

@@ -54,7 +54,7 @@ export function countryLabels(palette: BasemapPalette, nameOf: CountryName): Sym
   };
 }
 
-export function cityLabels(palette: BasemapPalette): SymbolLayerSpecification {
+export function cityLabels(palette: BasemapPalette, language: string): SymbolLayerSpecification {
   return {
     id: BASEMAP_LAYER.cityLabels,
     type: 'symbol',
@@ -63,9 +63,9 @@ export function cityLabels(palette: BasemapPalette): SymbolLayerSpecification {
     minzoom: 4,
     filter: cityFilter(),
     layout: {
-      'text-field': ['get', 'name'],
+      'text-field': ['coalesce', ['get', `name-${language}`], ['get', 'name']],
       'text-font': [...LABEL_FONT],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, ['case', ['has', 'capital'], 15, 13.5]],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, ['case', ['has', 'capital'], 13.5, 12.5]],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.4,
       'text-justify': 'auto',

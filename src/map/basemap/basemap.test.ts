@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT_BASEMAP } from '../../theme/basemap-palette.ts';
 import { LABEL_FONT } from '../label-font.ts';
+import { propertyOf } from '../testing/layers.ts';
 import { basemapLayers, basemapSource } from './basemap.ts';
 import { BASEMAP_LAYER } from './basemap-ids.ts';
 import { cityFilter, countryNameField } from './basemap-labels.ts';
 
 describe('the basemap layers', () => {
-  const layers = basemapLayers(LIGHT_BASEMAP, (iso) => `name of ${iso}`);
+  const layers = basemapLayers(LIGHT_BASEMAP, (iso) => `name of ${iso}`, 'uk');
 
   it('are those whose ids are exported, from the bottom up', () => {
     expect(layers.map(({ id }) => id)).toEqual(Object.values(BASEMAP_LAYER));
@@ -21,6 +22,13 @@ describe('the basemap layers', () => {
   it('quote font names that are no CSS identifiers, or the canvas would ignore the whole font', () => {
     for (const name of LABEL_FONT) expect(name).toMatch(/^(".*"|[A-Za-z][\w-]*)$/);
   });
+});
+
+it('a city is named in the language of the page where it has such a name', () => {
+  const labels = basemapLayers(LIGHT_BASEMAP, () => '', 'uk').find(({ id }) => id === BASEMAP_LAYER.cityLabels);
+  const name = (properties: Readonly<Record<string, string>>) => propertyOf(labels, 'text-field', { zoom: 5, properties: { ...properties } });
+  expect(name({ name: 'Vienna', 'name-lt': 'Viena', 'name-uk': 'Відень' })).toBe('Відень');
+  expect(name({ name: 'Graz' })).toBe('Graz');
 });
 
 describe('the basemap source', () => {

@@ -22,8 +22,8 @@ export function basemapSource(folder: string): VectorSourceSpecification {
 }
 
 /** The ground that the links are drawn on, from the bottom up. */
-export function basemapLayers(palette: BasemapPalette, nameOf: CountryName): LayerSpecification[] {
-  return [...ground(palette), ...boundaries(palette), cityDots(palette), cityLabels(palette), countryLabels(palette, nameOf)];
+export function basemapLayers(palette: BasemapPalette, nameOf: CountryName, language: string): LayerSpecification[] {
+  return [...ground(palette), ...boundaries(palette), cityDots(palette), cityLabels(palette, language), countryLabels(palette, nameOf)];
 }
 
 function ground(palette: BasemapPalette): LayerSpecification[] {

@@ -38,7 +38,12 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
 }
 
 /** The last free point of a line that starts in the free part and does not end there; null for every other line. */
-function wayOut(map: MapLibreMap, near: Place, far: Place, isFree: (point: { readonly x: number; readonly y: number }) => boolean): { readonly x: number; readonly y: number } | null {
+function wayOut(
+  map: MapLibreMap,
+  near: Place,
+  far: Place,
+  isFree: (point: { readonly x: number; readonly y: number }) => boolean,
+): { readonly x: number; readonly y: number } | null {
   const arc = arcBetween(near, far);
   let lng = near.lng;
   let last = map.project([near.lng, near.lat]);

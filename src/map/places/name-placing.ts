@@ -80,6 +80,7 @@ export class NamePlacing {
 function placingOf({ sides, clear }: NameSides, rank: Standing): Placing {
   const size = NAME_SIZE[rank];
   // Homes are always named, and so is what is asked for where no side is clear: on the side that is crossed least.
-  const offered = clear === 0 || rank === 'home' ? sides : sides.slice(0, clear);
+  const own = sides.filter(({ mistaken }) => !mistaken);
+  const offered = rank === 'home' && own.length > 0 ? own : clear === 0 || rank === 'home' ? sides : sides.slice(0, clear);
   return { anchors: offered.flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size] as const]), crossed: clear === 0 };
 }

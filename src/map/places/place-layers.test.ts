@@ -7,8 +7,8 @@ import { draws, propertyOf } from '../testing/layers.ts';
 import { placeFeatures } from './place-features.ts';
 import { PLACE_LAYER, type PlaceView, placesAbove, placesBelow } from './place-layers.ts';
 
-const plain: PlaceView = { language: 'lt', selected: null, emphasis: false };
-const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true };
+const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true };
+const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true };
 const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette), ...placesAbove(palette, view)];
 const layer = (id: string, view = plain, palette = LIGHT_MAP) => all(view, palette).find((one) => one.id === id);
 
@@ -167,5 +167,14 @@ it('every colour is of the theme', () => {
   for (const name of ['home', 'faint', 'homeLabel', 'partnerLabel', 'quietLabel', 'localLabel', 'halo', 'ring', 'casing'] as const) {
     expect(light).toContain(LIGHT_MAP[name]);
     expect(dark).toContain(DARK_MAP[name]);
+  }
+});
+
+it('few homes, and what is selected, are named even where names overlap; all others give way', () => {
+  const overlap = (id: string, view: PlaceView) => propertyOf(layer(id, view), 'text-overlap', { properties: {}, zoom: 3 });
+  for (const view of [plain, selecting]) {
+    expect(overlap(PLACE_LAYER.firstLabels, view)).toBe('always');
+    expect(overlap(PLACE_LAYER.labels, view)).toBe('never');
+    expect(overlap(PLACE_LAYER.firstLabels, { ...view, fewHomes: false })).toBe('never');
   }
 });

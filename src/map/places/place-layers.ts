@@ -100,7 +100,7 @@ const labelled: ExpressionSpecification = [
   ['all', isClear, ['any', flag('shown'), ['all', is('mentioned'), ['>=', ['zoom'], 5]]]],
 ];
 
-const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
+const labels = (palette: MapPalette, { language, emphasis, selected, fewHomes }: PlaceView, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
   source: PLACE_SOURCE,
@@ -116,8 +116,9 @@ const labels = (palette: MapPalette, { language, emphasis }: PlaceView, id: stri
     'text-max-width': 100,
     'text-line-height': 1.1,
     'text-padding': 2,
-    // Lower is placed first: what is selected, then the more prominent.
-    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', ['any', flag('focus'), flag('member')], 3e4, 0]],
+    'text-overlap': fewHomes && id === PLACE_LAYER.firstLabels ? 'always' : 'never',
+    // Lower is placed first: what is selected, then what is lit with it, then the more prominent.
+    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', ['==', ['get', 'id'], selected ?? ''], 6e4, ['any', flag('focus'), flag('member')], 3e4, 0]],
   },
   paint: {
     'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],
@@ -143,6 +144,8 @@ export interface PlaceView {
   readonly selected: string | null;
   /** Whether something is selected or a city network is looked at, so that what is not part of it steps back. */
   readonly emphasis: boolean;
+  /** Whether there are so few homes that each has its name even where names overlap. */
+  readonly fewHomes: boolean;
 }
 
 /** Above the links. */
