@@ -39,7 +39,10 @@ export function Panel({ sheet, scroller, index, view, visible }: PanelProps) {
   const key = useRef<HTMLDivElement>(null);
   // What is opened starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another page.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [subject, scroller]);
+  // In braces: newer browsers answer with a promise, which is no way to undo an effect.
+  useEffect(() => {
+    void scroller.current?.scrollTo({ top: 0 });
+  }, [subject, scroller]);
   const showKey = () => {
     setRest(rest === 'peek' ? 'half' : rest);
     requestAnimationFrame(() => key.current?.scrollIntoView({ block: 'start' }));
