@@ -10,7 +10,10 @@ test('an address opens on its own ground, what is opened is framed, and Back bri
   expect(Math.min(...Object.values(GROUND.dark).map((ground) => nearestTo(picture, at, 20, ground))), 'dark ground').toBeLessThan(12);
 
   const mukawa = placeOf(network, 'mukawa');
-  await atlas.button(/^Mukawa, Japan/).first().click();
+  await atlas
+    .button(/^Mukawa, Japan/)
+    .first()
+    .click();
   await expect(atlas.heading('Mukawa')).toBeVisible();
   await expect
     .poll(() => {

@@ -37,9 +37,8 @@ export function Panel({ sheet, scroller, index, view, visible }: PanelProps) {
   }
   const { filters, year, reading } = view;
   const key = useRef<HTMLDivElement>(null);
-  // What is opened starts at its top.
+  // What is opened starts at its top. In braces: newer browsers answer with a promise, which is no way to undo an effect.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another page.
-  // In braces: newer browsers answer with a promise, which is no way to undo an effect.
   useEffect(() => {
     void scroller.current?.scrollTo({ top: 0 });
   }, [subject, scroller]);
