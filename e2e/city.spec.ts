@@ -50,9 +50,10 @@ test('while a city is selected its own lines stay strong and all others step bac
   expect([lines.own, lines.other].every((link) => existsIn(link, 2022))).toBe(true);
   await atlas.open(`/?place=zdunska-wola${hashOf(camera(5, along(...endsOf(network, lines.other), 0.5)))}`);
   await expect.poll(() => strength('own')).toBeGreaterThan(0.3);
-  await expect.poll(() => strength('other')).toBeLessThan(0.4);
-  expect(await strength('other')).toBeGreaterThan(0.05);
+  // Neither is confirmed for the last year, so both are pale at their best.
+  await expect.poll(() => strength('other')).toBeLessThan(0.25);
+  expect(await strength('other')).toBeGreaterThan(0.02);
   await atlas.details.getByRole('button', { name: 'Close' }).click();
-  await expect.poll(() => strength('other')).toBeGreaterThan(0.9);
-  expect(await strength('own')).toBeGreaterThan(0.9);
+  await expect.poll(() => strength('other')).toBeGreaterThan(0.3);
+  expect(await strength('own')).toBeGreaterThan(0.3);
 });
