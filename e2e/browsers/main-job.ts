@@ -97,7 +97,7 @@ const STEPS: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
   'without an error and within the policy': async () => {
-    const faults = await remote.value('globalThis.faults.join()');
+    const faults = await remote.value("globalThis.faults.filter((fault) => !fault.startsWith('ResizeObserver loop')).join()");
     if (faults !== '') throw new Error(String(faults));
   },
 };
