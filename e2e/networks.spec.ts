@@ -4,8 +4,8 @@ import { placeOf } from './support/network.ts';
 import { around, nearestTo } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
-/** Pixels from the point of a place to the ring around it. */
-const RING = 6;
+/** Pixels from the point of a home municipality to the ring around it as a member: well outside its own disc. */
+const RING = 9;
 
 /** How near the pixels on a circle around a place come to a colour, at eight of its points, from the nearest to the farthest. */
 async function onCircle(atlas: Atlas, at: { x: number; y: number }, color: string): Promise<readonly number[]> {

@@ -89,6 +89,9 @@ test('a year is reached by keys, by clicking and dragging the slider, by clickin
   await atlas.showsYear(2016);
   await expect(field).toHaveValue('2016');
 
+  // Bars of years yet to come are pale.
+  await atlas.slider.press('End');
+  await atlas.showsYear(TO);
   const box = await boxOf(atlas.slider);
   const colors = network.agreementTypes.map(({ color }) => rgb(color));
   const picture = await pictureOf(page, { ...box, y: box.y - 40, height: 40 + box.height });
