@@ -3,11 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataset } from './scripts/dataset/vite-plugin.ts';
 import { messages } from './scripts/messages/vite-plugin.ts';
+import { leanMap } from './scripts/site/lean-map-plugin.ts';
 import { licences } from './scripts/site/licences-plugin.ts';
 import { policy } from './scripts/site/policy-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), dataset(), policy(), licences()],
+  plugins: [react(), tailwindcss(), messages(), dataset(), policy(), licences(), leanMap()],
+  worker: { format: 'es', plugins: () => [leanMap()] },
   // Relative addresses: the built site works at the root of a host and below any path.
   base: './',
   json: { namedExports: false },
