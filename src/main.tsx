@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { TIMELINE } from './app/later-parts.ts';
 import { loadMapEngine } from './app/load-map-engine.ts';
+import 'virtual:script-fonts.css';
 import './theme/tokens.css';
 import './theme/contrast.css';
 
