@@ -87,7 +87,10 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (opens) void DETAILS.fetchAhead();
     if (view.tab === 'table') void TABLE.fetchAhead();
   }, [opens, view.tab]);
-  useEffect(() => (ready ? whenIdle(() => void fetchLaterParts()) : undefined), [ready]);
+  useEffect(() => {
+    if (!ready) return undefined;
+    return whenIdle(() => void fetchLaterParts());
+  }, [ready]);
 
   // A table with nothing open has its filters above it, and the room of the panel.
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
