@@ -25,6 +25,7 @@ import { SpokenChannel } from './spoken-channel.ts';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
+import { useElement } from './use-element.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -51,10 +52,10 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const embedHead = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [head, setHead] = useState<HTMLElement | null>(null);
-  const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
-  const [band, setBand] = useState<HTMLElement | null>(null);
-  const [foot, setFoot] = useState<HTMLDivElement | null>(null);
+  const [head, setHead, headNow] = useElement<HTMLElement>();
+  const [sheet, setSheet, sheetNow] = useElement<HTMLDivElement>();
+  const [band, setBand, bandNow] = useElement<HTMLElement>();
+  const [foot, setFoot, footNow] = useElement<HTMLDivElement>();
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
   useHeightVariable(head, '--head');
@@ -115,7 +116,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+              covers={() => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current })}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);

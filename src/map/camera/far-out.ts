@@ -11,8 +11,10 @@ import type { FarOut, MapPicture } from '../map-types.ts';
 const MOST = 5;
 /** Steps along a line in which its way out is looked for. */
 const STEPS = 200;
-/** CSS pixels that a sign stays away from the edge of the free part. */
+/** CSS pixels that a sign stays away from the edge of the free part, half its height, and about its width. */
 const EDGE = 8;
+const HALF_HEIGHT = 15;
+const WIDTH = 200;
 
 export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPicture, insets: Insets): readonly FarOut[] {
   const { selection } = picture;
@@ -31,7 +33,14 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
     ] as const satisfies readonly (readonly [Place, Place])[]) {
       if (bulk.has(far) || !bulk.has(near) || signs.has(far.id)) continue;
       const way = wayOut(map, near, far, isFree);
-      if (way !== null) signs.set(far.id, { id: far.id, distance: distanceKm(near, far), ...way });
+      if (way !== null)
+        signs.set(far.id, {
+          id: far.id,
+          distance: distanceKm(near, far),
+          x: way.x,
+          y: Math.max(free.top + HALF_HEIGHT, Math.min(free.bottom - HALF_HEIGHT, way.y)),
+          side: way.x - free.left < WIDTH ? 'right' : 'left',
+        });
     }
   }
   return [...signs.values()].slice(0, MOST);
