@@ -63,7 +63,10 @@ function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   return found;
 }
 
+const NONE: readonly Moment[] = [];
+
 function renewalsOf(link: Link, moments: ReadonlyMap<string, Moment> | undefined, eventKind: ReadonlyMap<string, EventKind>): readonly Moment[] {
+  if (link.events.length === 0) return NONE;
   const stageStarts = new Set(link.stages.map((stage) => stage.since));
   const dates = link.events.filter((event) => eventKind.get(event.kind)?.act === true && event.planned !== true && !stageStarts.has(event.date)).map((event) => event.date);
   const found = [...new Set(dates)].map((date) => (date === null ? undefined : moments?.get(date))).filter((moment) => moment !== undefined);
