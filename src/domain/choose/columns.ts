@@ -3,7 +3,7 @@
  * links are then counted in a few milliseconds, where walking their objects takes a hundred.
  */
 import type { Moment } from '../network/date.ts';
-import type { NetworkIndex } from '../network/network-index.ts';
+import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
 import { certaintyOf } from '../time/certainty.ts';
 import { type FacetColumns, facetColumns } from './admitted.ts';
 
@@ -63,7 +63,6 @@ function makeColumns({ network, links }: NetworkIndex): LinkColumns {
   links.forEach((link, i) => {
     stages[i + 1] = (stages[i] as number) + link.stages.length;
   });
-  const certainties = links.map(certaintyOf);
   const allStages = links.flatMap((link) => link.stages);
   const codes = new Map<string, number>();
   const countryNumber = (code: string): number => {
@@ -77,8 +76,8 @@ function makeColumns({ network, links }: NetworkIndex): LinkColumns {
     formed: Float64Array.from(links, ({ formed }) => formed ?? Number.NaN),
     formedYear: Int16Array.from(links, ({ formedYear }) => formedYear ?? NO_YEAR),
     ended: Float64Array.from(links, ({ ended }) => ended ?? Number.POSITIVE_INFINITY),
-    termOver: Float64Array.from(certainties, ({ termOver }) => termOver),
-    unconfirmedFrom: Float64Array.from(certainties, ({ unconfirmedFrom }) => unconfirmedFrom),
+    termOver: Float64Array.from(links, (link) => certaintyOf(link).termOver),
+    unconfirmedFrom: Float64Array.from(links, (link) => certaintyOf(link).unconfirmedFrom),
     first: Uint32Array.from(links, ({ first }) => at(first)),
     second: Uint32Array.from(links, ({ second }) => at(second)),
     home: Uint32Array.from(links, ({ home }) => at(home)),
