@@ -48,6 +48,8 @@ export class MapEngine {
   #failed = false;
   /** Whether the camera stands where it was asked to, so that the first network does not move it. */
   #placed: boolean;
+  /** Whether other places may be in the window than were told of last. */
+  #moved = true;
   #reporting: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
@@ -72,7 +74,13 @@ export class MapEngine {
     this.#endWorkerWatch = watchWorker(getGlobalDispatcher(), (cause) => this.#fail('worker', cause));
     map.on('render', this.#watchReady);
     map.on('movestart', () => options.on.farOut([]));
-    map.on('moveend', this.#report);
+    map.on('moveend', () => {
+      this.#moved = true;
+      this.#report();
+    });
+    map.on('resize', () => {
+      this.#moved = true;
+    });
     map.on('webglcontextlost', () => on.lost());
     map.on('webglcontextrestored', () => on.restored());
     if (options.index !== null) this.setNetwork(options.index);
@@ -86,6 +94,7 @@ export class MapEngine {
     if (index === this.#index) return;
     const geometry = linkGeometry(index.links);
     this.#index = index;
+    this.#moved = true;
     this.#hits = new HitTest(index, geometry);
     this.#names = new NamePlacing(index, geometry);
     this.#pointer.clear();
@@ -149,6 +158,7 @@ export class MapEngine {
   readonly #watchReady = (): void => {
     if (this.#ready || this.#failed || !this.#scene.isDrawn || !this.#map.loaded()) return;
     this.#ready = true;
+    this.#moved = true;
     this.options.container.setAttribute('aria-busy', 'false');
     this.options.on.ready();
     this.#report();
@@ -158,7 +168,8 @@ export class MapEngine {
     clearTimeout(this.#reporting);
     this.#reporting = setTimeout(() => {
       if (this.#index === null) return;
-      this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
+      if (this.#moved) this.options.on.visiblePlaces(visiblePlaces(this.#map, this.#index));
+      this.#moved = false;
       this.options.on.farOut(farOut(this.#map, this.#index, this.#picture, this.options.insets()));
     }, REST);
   };

@@ -22,6 +22,7 @@ interface Update {
 /** What to tell the source so that it holds `after` where it held `before`. */
 export function flagUpdates(before: readonly PlaceState[], after: readonly PlaceState[]): readonly Update[] {
   return after.flatMap((flags, id) => {
+    if (flags === before[id]) return [];
     const differing = NAMES.filter((name) => flags[name] !== (before[id]?.[name] ?? false));
     return differing.length === 0 ? [] : [{ id, addOrUpdateProperties: differing.map((key) => ({ key, value: flags[key] })) }];
   });
@@ -36,6 +37,7 @@ export class PlaceSource {
   readonly #features: readonly PlaceFeature[];
   readonly #names: NamePlacing;
   #flags: readonly PlaceState[];
+  #made: readonly { readonly flags: PlaceFlags; readonly placing: Placing; readonly state: PlaceState }[] = [];
   #zoom: number;
   #wanted: MapPicture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +95,15 @@ export class PlaceSource {
 
   #stateOf(picture: MapPicture): readonly PlaceState[] {
     const placed = this.#names.at(this.#zoom, picture.language, picture.selection);
-    return placeFlags(this.index, picture).map((flags, i) => ({ ...flags, ...(placed[i] as Placing) }));
+    const flags = placeFlags(this.index, picture);
+    const before = this.#made;
+    // Most places keep their state from one picture to the next: it is then the same object.
+    this.#made = flags.map((own, i) => {
+      const last = before[i];
+      const placing = placed[i] as Placing;
+      return last !== undefined && last.flags === own && last.placing === placing ? last : { flags: own, placing, state: { ...own, ...placing } };
+    });
+    return this.#made.map(({ state }) => state);
   }
 
   dispose(): void {
