@@ -54,8 +54,8 @@ function rowOf(line: string): readonly GeoNamesRow[] {
 const PARTS: ReadonlySet<string> = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 export const isPart = ({ kind }: GeoNamesRow): boolean => PARTS.has(kind);
 
-/** Three digits tell places apart as well as seven, and weigh half. */
-const rounded = (population: number): number => Number(population.toPrecision(3));
+/** Two digits tell places apart as well as seven, and weigh a third. */
+const rounded = (population: number): number => Number(population.toPrecision(2));
 
 export function placesOf(rows: readonly GeoNamesRow[]): readonly GazetteerPlace[] {
   const regionOf = regionNames(rows);

@@ -50,7 +50,8 @@ function keysOf(places: readonly GazetteerPlace[]): ReadonlyMap<string, Named> {
 }
 
 function blocksOf(keys: ReadonlyMap<string, Named>): readonly string[] {
-  const sorted = [...keys].map(([key, named]) => ({ key, named, bytes: Buffer.from(key) })).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
+  // By code units, which for all these scripts is the order of the bytes that the reader compares.
+  const sorted = [...keys].map(([key, named]) => ({ key, named })).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const blocks: string[] = [];
   for (let start = 0; start < sorted.length; start += KEYS_PER_BLOCK) {
     const block = sorted.slice(start, start + KEYS_PER_BLOCK);

@@ -11,7 +11,7 @@ const ITSELF =
   'sq-AL hy-AM az-AZ nl-BE fr-BE bg-BG be-BY fr-CH it-CH el-CY cs-CZ da-DK et-EE es-ES fi-FI sv-FI fr-FR ka-GE el-GR hr-HR hu-HU ga-IE is-IS it-IT ja-JP lb-LU mk-MK mt-MT nl-NL nb-NO pt-PT ro-MD ro-RO sr-RS sr-Latn-RS sv-SE sl-SI sk-SK tr-TR es-MX es-AR pt-BR vi-VN cy-GB';
 
 /** What a country may be called beside its name, in folded words: "Republic of Latvia", "Lietuvos Respublika" is among the rest by its first word. */
-const STATE = /^(the )?(federal |federative |islamic |people s |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
+const STATE = /^(the )?(federal |federative |islamic |peoples |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
 const STATE_BEHIND = / (republic|respublika|republika|respublyka|karalyste|kingdom|federation|federacija)$/;
 
 let known: ReadonlyMap<string, string> | undefined;

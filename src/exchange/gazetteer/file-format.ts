@@ -5,7 +5,7 @@
  * - one line, the `Header` as JSON;
  * - a line for each region: country (ISO 3166-1 alpha-2), tab, the region's name, empty where there is none;
  * - a line for each place: name, number of its region, population, longitude, latitude, id;
- * - a line for each block of keys, sorted by their bytes. A key is a folded name with the numbers of the places that have it.
+ * - a line for each block of keys, sorted by their letters' numbers in Unicode. A key is a folded name with the numbers of the places that have it.
  *   The first key of a block is written out; the others leave out the letters that they share with the key before.
  *
  * Whole numbers are written in base 36.
@@ -26,8 +26,8 @@ export const OWN = '=';
 export const ALSO = '~';
 export const NUMBERS = ',';
 
-/** Coordinates are whole numbers from the south-west corner of the world in thousandths of a degree: 111 m at most. */
-export const STEPS_PER_DEGREE = 1000;
+/** Coordinates are whole numbers from the south-west corner of the world in steps of 0.002°: at most 111 m beside the place. */
+export const STEPS_PER_DEGREE = 500;
 
 /** A place that was added by hand has a word as its id, behind this sign; all others have the number that GeoNames knows them by. */
 export const BY_HAND = '.';

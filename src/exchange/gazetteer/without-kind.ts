@@ -1,0 +1,34 @@
+/** A name without the words that say what the place is. */
+import { ADJECTIVE_BEHIND, BEFORE, BEHIND } from './kind-words.ts';
+
+/** @param folded as `fold` writes it @returns what the name may be without such words, the likeliest first; empty where it has none */
+export function withoutKind(folded: string): readonly string[] {
+  let rest = folded;
+  let behind = '';
+  // Twice: "Gmina Miejska X", "X city municipality district".
+  for (let round = 0; round < 2; round++) {
+    const front = BEFORE.find((word) => rest.startsWith(`${word} `));
+    if (front !== undefined) rest = rest.slice(front.length + 1);
+    const back = BEHIND.find((word) => rest.endsWith(` ${word}`));
+    if (back === undefined) continue;
+    rest = rest.slice(0, -back.length - 1);
+    behind ||= back;
+  }
+  if (rest === folded) return [];
+  return [rest, ...(ADJECTIVE_BEHIND.test(behind) ? fromAdjective(rest) : []), ...fromPossession(rest)];
+}
+
+/** Endings that a Ukrainian, Belarusian or Russian name loses before -ska, -skyi: Poltav-a, Lut-sk, Vinny-tsya, Ode-sa, Sum-y. */
+const LOST = ['', 'a', 'y', 'i', 'e', 'o', 'sk', 'k', 'sya', 'sia', 'sa', 'sy', 'ya', 'ia', 'iv', 'ne', 'no'];
+const ADJECTIVE = /^(.*?)(en|in|ov|ev)?(s|z)?(ka|kyi|kyy|kiy|ky|kaya|kii|ke|koi|koji)$/;
+
+/** Names of which a folded adjective may have been made: "zhytomyrska" → Zhytomyr, "rivnenskyi" → Rivne. */
+function fromAdjective(adjective: string): readonly string[] {
+  const [, stem = '', link = '', sibilant = ''] = ADJECTIVE.exec(adjective) ?? [];
+  if (stem.length < 2) return [];
+  const stems = link === '' ? [stem] : [stem + link, stem];
+  return [...stems.flatMap((one) => LOST.map((ending) => one + ending)), `${stem}${link}${sibilant}k`];
+}
+
+/** "Göteborgs kommun", "Rēzeknes novads": the s of possession. Names that end with it are found before. */
+const fromPossession = (name: string): readonly string[] => (name.length > 3 && name.endsWith('s') ? [name.slice(0, -1)] : []);
