@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { inputsHash, lastBuild } from './setup/stamp.ts';
 import { CODES } from '../src/exchange/gazetteer/country-codes.ts';
-import { placesByHand } from './gazetteer/by-hand.ts';
+import { withAdditions } from './gazetteer/by-hand.ts';
 import { geoNamesRows, isPart, placesOf } from './gazetteer/geonames.ts';
 import { pack } from './gazetteer/pack.ts';
 
@@ -23,7 +23,7 @@ if (lastBuild(stamp) === inputs) {
 } else {
   const started = performance.now();
   const rows = geoNamesRows();
-  const places = [...placesOf(rows), ...placesByHand(rows)];
+  const places = withAdditions(placesOf(rows));
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   let bytes = 0;

@@ -24,6 +24,8 @@ export function regionNames(rows: readonly GeoNamesRow[]): (row: GeoNamesRow) =>
     const smaller = SMALLER[row.country] ?? 1;
     const large = DIVISIONS[row.country]?.[row.divisions[0] ?? ''] ?? seats.get(keyOf(row, 0)) ?? '';
     const small = row.divisions[smaller] === '' ? '' : (seats.get(keyOf(row, smaller)) ?? '');
-    return [...new Set([large, small])].filter((name) => name !== '' && name !== row.name).join(', ');
+    const telling = [...new Set([large, small])].filter((name) => name !== '' && name !== row.name).join(', ');
+    // A seat lies in the division that is named after it.
+    return telling === '' ? large : telling;
   };
 }

@@ -14,12 +14,15 @@ const ITSELF =
 const STATE = /^(the )?(federal |federative |islamic |peoples |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
 const STATE_BEHIND = / (republic|respublika|republika|respublyka|karalyste|kingdom|federation|federacija)$/;
 
+/** "Bosnia & Herzegovina", "Bosnia and Herzegovina", "Bosna i Hercegovina": folded words without the "and" of any of these languages. */
+const keyOf = (name: string): string => fold(name).replace(/ (and|und|et|ir|un|i|y|e|a|og|och|ta|ja)(?= )/g, '');
+
 let known: ReadonlyMap<string, string> | undefined;
 
 function namesOfAll(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (name: string | undefined, code: string): void => {
-    const key = name === undefined ? '' : fold(name);
+    const key = name === undefined ? '' : keyOf(name);
     // The first that has a name keeps it: what stands in the table below is added first, and knows better.
     if (key !== '' && !names.has(key)) names.set(key, code);
   };
@@ -45,8 +48,8 @@ const CODE = /^\s*([a-z]{2,3})\s*$/i;
 /** @returns ISO 3166-1 alpha-2; undefined where the text names no country */
 export function countryOf(text: string): string | undefined {
   known ??= namesOfAll();
-  const folded = fold(text);
-  return known.get(folded) ?? codeOf(text) ?? known.get(folded.replace(STATE, '')) ?? known.get(folded.replace(STATE_BEHIND, '')) ?? known.get(fold(text.replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')));
+  const folded = keyOf(text);
+  return known.get(folded) ?? codeOf(text) ?? known.get(folded.replace(STATE, '')) ?? known.get(folded.replace(STATE_BEHIND, '')) ?? known.get(keyOf(text.replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')));
 }
 
 function codeOf(text: string): string | undefined {

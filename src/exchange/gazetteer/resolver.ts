@@ -21,6 +21,7 @@ export interface Files {
 export function resolverOf({ countries, world }: Files): Resolver {
   const inFiles = (name: string, files: readonly GazetteerFile[]): readonly Candidate[] => {
     for (const step of nameForms(name)) {
+      if (step.length === 0) continue;
       const found = placesNamed(step, files);
       if (found.length > 0) return narrowed(found, namedBeside(name));
     }

@@ -30,5 +30,21 @@ function fromAdjective(adjective: string): readonly string[] {
   return [...stems.flatMap((one) => LOST.map((ending) => one + ending)), `${stem}${link}${sibilant}k`];
 }
 
-/** "Göteborgs kommun", "Rēzeknes novads": the s of possession. Names that end with it are found before. */
-const fromPossession = (name: string): readonly string[] => (name.length > 3 && name.endsWith('s') ? [name.slice(0, -1)] : []);
+/**
+ * Endings of possession, folded, and what stands in their place in the name itself: "Göteborgs kommun", "Rēzeknes novads", "Talsu novads", "Biržų rajonas",
+ * "Alytaus miestas", "Kauno rajonas". Several names may come of one; only what is in the gazetteer counts.
+ */
+const POSSESSION: readonly (readonly [ending: string, ...names: readonly string[]])[] = [
+  ['iu', 'iai', 'ys', 'i'],
+  ['u', 'ai', 'os', 'i', 'is', 'es'],
+  ['io', 'is', 'ys'],
+  ['o', 'as', 'is'],
+  ['aus', 'us'],
+  ['os', 'a'],
+  ['s', ''],
+  ['a', 's', 'is'],
+  ['n', ''],
+];
+
+const fromPossession = (name: string): readonly string[] =>
+  POSSESSION.flatMap(([ending, ...names]) => (name.length > 3 && name.endsWith(ending) ? names.map((one) => name.slice(0, name.length - ending.length) + one) : []));
