@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { inputsHash, lastBuild } from './setup/stamp.ts';
 import { CODES } from '../src/exchange/gazetteer/country-codes.ts';
 import { withAdditions } from './gazetteer/by-hand.ts';
 import { geoNamesRows, isPart, placesOf } from './gazetteer/geonames.ts';
-import { pack } from './gazetteer/pack.ts';
+import { type KeyedPlace, keyed, pack } from './gazetteer/pack.ts';
+import { inputsHash, lastBuild } from './setup/stamp.ts';
 
 /**
  * Writes `public/gazetteer/<country>.bin` and `public/gazetteer/world.bin`. They are compressed here, so that they are as small on a host
@@ -23,7 +23,9 @@ if (lastBuild(stamp) === inputs) {
 } else {
   const started = performance.now();
   const rows = geoNamesRows();
-  const places = withAdditions(placesOf(rows));
+  const places = withAdditions(placesOf(rows)).map(keyed);
+  const byCountry = new Map(CODES.map((code): [string, KeyedPlace[]] => [code, []]));
+  for (const place of places) byCountry.get(place.country)?.push(place);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   let bytes = 0;
@@ -33,7 +35,7 @@ if (lastBuild(stamp) === inputs) {
     bytes += compressed.length;
   };
   // A country without a place has its file as well: what is asked for by its code is there.
-  for (const country of CODES) write(country, pack(places.filter((place) => place.country === country)));
+  for (const [country, ofIt] of byCountry) write(country, pack(ofIt));
   // Parts of towns are left out where their country is not known: they would be found under the names of towns elsewhere.
   const parts = new Set(rows.filter(isPart).map(({ id }) => id));
   write('world', pack(places.filter(({ id }) => !parts.has(id))));

@@ -32,7 +32,9 @@ function rowsOf(folder: string): readonly Row[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
     .flatMap((file) => {
-      const [head = [], ...body] = readFileSync(join(folder, file), 'utf8').split(/\r?\n/).map((line) => line.split('\t'));
+      const [head = [], ...body] = readFileSync(join(folder, file), 'utf8')
+        .split(/\r?\n/)
+        .map((line) => line.split('\t'));
       return SIDES.flatMap((side) =>
         body.map((cells) => {
           const [name = '', country = '', lng, lat] = side.map((heading) => cells[head.indexOf(heading)]);
@@ -71,22 +73,35 @@ export async function measureGazetteer(folder: string, told: boolean): Promise<v
     const several = numbers.filter((i) => (found[i]?.length ?? 0) > 1);
     const among = several.filter((i) => found[i]?.some((_, nth) => right(i, nth)));
     console.log(`${withCountry ? 'name and country' : 'name alone'}: ${rows.length} places`);
-    console.log(`  found ${percent(one.length + several.length, rows.length)}; one candidate ${percent(one.length, rows.length)}, of these right ${percent(one.filter((i) => right(i, 0)).length, one.length)}`);
-    console.log(`  several ${percent(several.length, rows.length)}, of these the right one among them ${percent(among.length, several.length)}, the largest right ${percent(several.filter((i) => right(i, 0)).length, several.length)}`);
+    console.log(
+      `  found ${percent(one.length + several.length, rows.length)}; one candidate ${percent(one.length, rows.length)}, of these right ${percent(one.filter((i) => right(i, 0)).length, one.length)}`,
+    );
+    console.log(
+      `  several ${percent(several.length, rows.length)}, of these the right one among them ${percent(among.length, several.length)}, the largest right ${percent(several.filter((i) => right(i, 0)).length, several.length)}`,
+    );
     console.log(`  countries ${Math.round(known - started)} ms, files ${Math.round(loaded - known)} ms, names ${Math.round(done - loaded)} ms; ${memory.toFixed(0)} MB more`);
     if (!told) continue;
     const tell = (title: string, which: readonly number[]): void => {
       const counted = new Map<string, number>();
       for (const i of which) {
-        const text = `${rows[i]?.name} | ${rows[i]?.country} | ${found[i]?.slice(0, 3).map(({ name, region }) => `${name} (${region})`).join('; ')}`;
+        const text = `${rows[i]?.name} | ${rows[i]?.country} | ${found[i]
+          ?.slice(0, 3)
+          .map(({ name, region }) => `${name} (${region})`)
+          .join('; ')}`;
         counted.set(text, (counted.get(text) ?? 0) + 1);
       }
       console.log(`\n${title}`);
       for (const [text, count] of [...counted].toSorted((a, b) => b[1] - a[1])) console.log(`${count}\t${text}`);
     };
     tell('without country', withCountry ? numbers.filter((i) => codes[i] === undefined) : []);
-    tell('not found', numbers.filter((i) => found[i]?.length === 0 && (!withCountry || codes[i] !== undefined)));
-    tell('one, wrong', one.filter((i) => !right(i, 0)));
+    tell(
+      'not found',
+      numbers.filter((i) => found[i]?.length === 0 && (!withCountry || codes[i] !== undefined)),
+    );
+    tell(
+      'one, wrong',
+      one.filter((i) => !right(i, 0)),
+    );
     tell('several', several);
   }
 }

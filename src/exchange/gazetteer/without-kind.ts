@@ -46,5 +46,5 @@ const POSSESSION: readonly (readonly [ending: string, ...names: readonly string[
   ['n', ''],
 ];
 
-const fromPossession = (name: string): readonly string[] =>
+export const fromPossession = (name: string): readonly string[] =>
   POSSESSION.flatMap(([ending, ...names]) => (name.length > 3 && name.endsWith(ending) ? names.map((one) => name.slice(0, name.length - ending.length) + one) : []));
