@@ -87,5 +87,7 @@ function blocksOf(entries: readonly Entry[]): readonly string[] {
 function shortened(before: string, key: string): string {
   let shared = 0;
   while (shared < 35 && shared < key.length && key[shared] === before[shared]) shared += 1;
+  // A letter beyond 16 bits is not cut in two.
+  if (/^[\uDC00-\uDFFF]/.test(key.slice(shared))) shared -= 1;
   return written(shared) + key.slice(shared);
 }
