@@ -54,5 +54,6 @@ describe('the places of GeoNames', () => {
     expect(found.every(({ region }) => region !== undefined)).toBe(true);
   });
 
-  it('leave out codes and machine transliterations', () => expect(alsoNames(['VNO', 'LTVNO', 'bi er zha yi', '維爾紐斯', 'Wilna', 'Вильна', 'თბილისი'])).toEqual(['Wilna', 'Вильна', 'თბილისი']));
+  it('leave out codes and machine transliterations', () =>
+    expect(alsoNames(['VNO', 'LTVNO', 'bi er zha yi', '維爾紐斯', 'Wilna', 'Вильна', 'თბილისი'])).toEqual(['Wilna', 'Вильна', 'თბილისი']));
 });
