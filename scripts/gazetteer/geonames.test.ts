@@ -18,7 +18,20 @@ beforeAll(() => {
   rows = geoNamesRows();
   const wanted = rows.filter(({ country }) => (COUNTRIES as readonly string[]).includes(country));
   const places = withAdditions(placesOf(wanted)).map(keyed);
-  const files = COUNTRIES.map((country) => [country, gazetteerFile(Buffer.from(pack(places.filter((place) => place.country === country))))] as const);
+  const files = COUNTRIES.map(
+    (country) =>
+      [
+        country,
+        gazetteerFile(
+          Buffer.from(
+            pack(
+              places.filter((place) => place.country === country),
+              true,
+            ),
+          ),
+        ),
+      ] as const,
+  );
   gazetteer = resolverOf({ countries: new Map(files), world: undefined });
 }, 120_000);
 

@@ -1,6 +1,7 @@
 /** Writes a file of the gazetteer, as `src/exchange/gazetteer/file-format.ts` describes it. */
 import { fold } from '../../src/domain/search/forms.ts';
 import { ALSO, FIELD, FORMAT, type Header, NUMBERS, OWN, STEPS_PER_DEGREE, written } from '../../src/exchange/gazetteer/file-format.ts';
+import { soundKeys } from '../../src/exchange/gazetteer/sound-forms.ts';
 import type { GazetteerPlace } from './place.ts';
 
 /** Long blocks are small, short ones are searched sooner. */
@@ -27,7 +28,8 @@ interface Entry {
   readonly place: number;
 }
 
-export function pack(places: readonly KeyedPlace[]): string {
+/** @param bySound whether the places are also to be found by how their names sound */
+export function pack(places: readonly KeyedPlace[], bySound: boolean): string {
   const regionOf = ({ country, region }: GazetteerPlace): string => `${country}${FIELD}${region}`;
   const regions = [...new Set(places.map(regionOf))].toSorted();
   const numberOf = new Map(regions.map((region, i) => [region, i]));
@@ -41,22 +43,29 @@ export function pack(places: readonly KeyedPlace[]): string {
       place.id,
     ].join(FIELD),
   );
-  const blocks = blocksOf(sortedEntries(places));
+  const blocks = blocksOf(sortedEntries(places, bySound));
   const header: Header = { format: FORMAT, regions: regions.length, places: places.length, blocks: blocks.length };
   return [JSON.stringify(header), ...regions, ...placeLines, ...blocks, ''].join('\n');
 }
 
 /** By key in the order of the bytes of UTF-8, which the reader compares; own names first. */
-function sortedEntries(places: readonly KeyedPlace[]): readonly Entry[] {
+function sortedEntries(places: readonly KeyedPlace[], bySound: boolean): readonly Entry[] {
   const entries: Entry[] = [];
+  const add = (sign: Entry['sign'], place: number, keys: Iterable<string>): void => {
+    for (const key of keys) entries.push({ key, order: bytesOf(key), sign, place });
+  };
   for (const [place, { ownKeys, alsoKeys }] of places.entries()) {
-    for (const key of ownKeys) entries.push({ key, order: bytesOf(key), sign: OWN, place });
-    for (const key of alsoKeys) entries.push({ key, order: bytesOf(key), sign: ALSO, place });
+    add(OWN, place, ownKeys);
+    add(ALSO, place, alsoKeys);
+    if (!bySound) continue;
+    const own = new Set(ownKeys.flatMap(soundKeys));
+    add(OWN, place, own);
+    add(ALSO, place, new Set(alsoKeys.flatMap(soundKeys).filter((key) => !own.has(key))));
   }
   return entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.sign === b.sign ? a.place - b.place : a.sign === OWN ? -1 : 1));
 }
 
-const PLAIN = /^[a-z0-9 ]*$/;
+const PLAIN = /^[a-z0-9 ^]*$/;
 /** A text whose code units are the bytes of the key. */
 const bytesOf = (key: string): string => (PLAIN.test(key) ? key : Buffer.from(key).toString('latin1'));
 

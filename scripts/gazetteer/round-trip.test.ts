@@ -40,7 +40,7 @@ function published(places: readonly GazetteerPlace[], compressed = true) {
   const fetchFile = async (path: string): Promise<Uint8Array> => {
     asked.push(path);
     const name = /^gazetteer\/(\w+)\.bin$/.exec(path)?.[1] ?? '';
-    const content = pack((name === 'world' ? places : places.filter(({ country }) => country === name)).map(keyed));
+    const content = pack((name === 'world' ? places : places.filter(({ country }) => country === name)).map(keyed), name !== 'world');
     return compressed ? gzipSync(content) : Buffer.from(content);
   };
   return { asked, load: (...countries: (string | undefined)[]): Promise<Resolver> => loadGazetteer(countries, fetchFile) };
@@ -84,6 +84,14 @@ describe('a place looked up', () => {
     expect(ids(gazetteer.candidates('Tórshavn', 'DK'))).toEqual(['geonames:8']);
   });
 
+  it('is found as it sounds in the language of the list, when no spelling fits', async () => {
+    const gazetteer = await published([...PLACES, place(9, 'Kalundborg', 'DK', 11.09, 55.68), place(10, 'Rechytsa', 'BY', 30.4, 52.36)]).load('DK', 'BY');
+    for (const name of ['Калундборг', 'Kalundborgas', 'Kalundborga', 'муніципалітет Калундборг']) expect(ids(gazetteer.candidates(name, 'DK')), name).toEqual(['geonames:9']);
+    expect(gazetteer.candidates('Калундборг', 'DK')[0]?.bySound).toBe(true);
+    expect(gazetteer.candidates('Kalundborg', 'DK')[0]?.bySound).toBeUndefined();
+    for (const name of ['Rečyca', 'Rečica', 'Rečycos rajonas']) expect(ids(gazetteer.candidates(name, 'BY')), name).toEqual(['geonames:10']);
+  });
+
   it('is not found where the list does not say, or under what is not its name', async () => {
     const gazetteer = await published(PLACES).load('LT');
     expect(gazetteer.candidates('Vilnius', undefined)).toEqual([]);
@@ -121,7 +129,7 @@ describe('the files', () => {
     });
     garbage(fc.array(named, { maxLength: 60 }), (all) => {
       const places = all.map(({ own, also }, i) => place(i, `Place ${i}`, 'LT', i, 0, { own, also }));
-      const file = gazetteerFile(Buffer.from(pack(places.map(keyed))));
+      const file = gazetteerFile(Buffer.from(pack(places.map(keyed), true)));
       for (const [i, { own, also }] of places.entries()) {
         for (const name of own) if (fold(name) !== '') expect(ids(file.find(fold(name)).own)).toContain(`geonames:${i}`);
         for (const name of also) {

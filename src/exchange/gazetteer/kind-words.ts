@@ -17,7 +17,7 @@ export const BEFORE = list(
     // Romance
     'ville de, ville d, ville du, commune de, commune d, commune du, mairie de, comune di, citta di, provincia di, municipio de, municipio di, ayuntamiento de, ajuntament de, concello de, concelho de, camara municipal de, camara municipal do, camara municipal da, municipiul, orasul, oras, comuna, primaria, judetul',
     // Ukrainian, Russian, Belarusian, Bulgarian, Serbian, each also shortened
-    'misto, m, smt, selyshche, selyshche miskoho typu, selo, s, hromada, otg, gromada, raion, oblast, gorod, g, poselok, pgt, derevnya, munitsipalitet, munitsipalnoe obrazovanie, gorodskoi okrug, gorodskoy okrug, horad, obshtina, obshchina, grad, opshtina, opstina, opcina, obcina',
+    'misto, m, smt, selyshche, selyshche miskoho typu, selo, s, hromada, otg, gromada, raion, oblast, gorod, g, poselok, pgt, derevnya, munitsipalitet, munitsypalitet, volost, okruha, povit, uezd, munitsipalnoe obrazovanie, gorodskoi okrug, gorodskoy okrug, horad, obshtina, obshchina, grad, opshtina, opstina, opcina, obcina',
     // Greek, Albanian, Estonian, Georgian
     'dimos, bashkia, linn, vald, munitsipaliteti',
   ].join(', '),
@@ -29,13 +29,13 @@ export const BEHIND = list(
     // English
     'district municipality, city municipality, municipality, municipal district, city, town, village, township, district, county, commune, borough, parish, region, urban municipality, rural municipality, municipal unit, city council, town council, city district, urban district, raion, rayon, hromada, community, territorial community, urban territorial community, rural territorial community, settlement territorial community, urban hromada, rural hromada, settlement hromada, territorial hromada, united territorial community, amalgamated territorial community',
     // Lithuanian
-    'rajono savivaldybe, miesto savivaldybe, savivaldybe, rajonas, miestas, rajono, miesto, miestelis, seniunija, r, m, sav, r sav, m sav, raj, raj sav, apskritis, rajono savivaldybes administracija, miesto savivaldybes administracija, savivaldybes administracija, rajono sav, miesto sav',
+    'rajono savivaldybe, miesto savivaldybe, savivaldybe, rajonas, miestas, rajono, miesto, miestelis, seniunija, r, m, sav, r sav, m sav, raj, raj sav, apskritis, rajono savivaldybes administracija, miesto savivaldybes administracija, savivaldybes administracija, rajono sav, miesto sav, valscius, rajono savivaldybes taryba, savivaldybes taryba',
     // Latvian
-    'novads, novada dome, novada pasvaldiba, pilseta, valstspilseta, valstspilsetas pasvaldiba, pasvaldiba, pagasts, rajons, nov, pils, pilsetas dome, dome',
+    'novads, novada dome, novada pasvaldiba, pilseta, valstspilseta, valstspilsetas pasvaldiba, pasvaldiba, pagasts, rajons, nov, pils, pilsetas dome, dome, rajona pasvaldiba, rajona padome, rajona, apgabals, aprinkis, regions',
     // Estonian, Finnish
     'vald, linn, linnavalitsus, vallavalitsus, maakond, alev, alevik, kunta, kaupunki, n kaupunki, n kunta',
     // Ukrainian, Russian, Belarusian
-    'hromada, gromada, miska hromada, silska hromada, selyshchna hromada, miska terytorialna hromada, silska terytorialna hromada, selyshchna terytorialna hromada, terytorialna hromada, miska otg, silska otg, otg, tg, mtg, stg, miska rada, silska rada, selyshchna rada, raion, rayon, rajon, gorodskoi okrug, gorodskoy okrug, misto',
+    'hromada, gromada, miska hromada, silska hromada, selyshchna hromada, miska terytorialna hromada, silska terytorialna hromada, selyshchna terytorialna hromada, terytorialna hromada, miska otg, silska otg, otg, tg, mtg, stg, miska rada, silska rada, rayonne samovryaduvannya, raionne samovryaduvannya, miske samovryaduvannya, samovryaduvannya, povit, krai, kray, uezd, selyshchna rada, raion, rayon, rajon, gorodskoi okrug, gorodskoy okrug, misto',
     // Scandinavian, German, Dutch, Slavic of the south, Hungarian, Turkish, Georgian
     'kommun, kommune, stad, landkreis, kreis, stadt, gemeinde, gemeente, obshtina, opshtina, opstina, opcina, varos, kozseg, belediyesi, buyuksehir belediyesi, munitsipaliteti, gmina',
   ].join(', '),
