@@ -9,7 +9,7 @@ import { alsoNames } from './names.ts';
 import { keyed, pack } from './pack.ts';
 
 /** Countries of the checks below, and those that the additions name. */
-const COUNTRIES = ['LT', 'LV', 'EE', 'UA', 'DE', 'IT', 'JP'] as const;
+const COUNTRIES = ['LT', 'LV', 'EE', 'UA', 'BY', 'DE', 'DK', 'IS', 'IT', 'JP'] as const;
 
 let rows: readonly GeoNamesRow[];
 let gazetteer: Resolver;
@@ -55,6 +55,11 @@ describe('the places of GeoNames', () => {
     ['Saaremaa', 'EE', 'Saaremaa vald'],
     ['Звягель', 'UA', 'Novohrad-Volynskyi'],
     ['Житомирська міська громада', 'UA', 'Zhytomyr'],
+    ['Браслаўскі раён', 'BY', 'Braslaw'],
+    ['Даугавпілський район', 'LV', 'Daugavpils'],
+    ['Ignalinos rajono savivaldybė', 'LT', 'Ignalina'],
+    ['Ігналінське районне самоврядування', 'LT', 'Ignalina'],
+    ['Høje-Taastrup', 'DK', 'Høje-Taastrup'],
     ['Vallefoglia', 'IT', 'Vallefoglia'],
     ['Mukawa', 'JP', 'Mukawa'],
     ['Stadt Gütersloh', 'DE', 'Gütersloh'],
