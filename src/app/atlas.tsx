@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
-import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
 import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
@@ -11,6 +10,8 @@ import type { Address, AddressStore } from './address-store.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HighlightChannel } from './highlight-channel.ts';
+import { DETAILS, fetchLaterParts, TABLE, TIMELINE } from './later-parts.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import './layout.css';
 import './low-window.css';
@@ -27,6 +28,7 @@ import { useDocumentWords } from './use-document-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface AtlasProps {
   /** Why there are no data; null while they load and once they are there. */
@@ -79,6 +81,17 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  // What the address opens is asked for while the data come; the rest of the page once the map is there and the browser has time.
+  const opens = subject.kind !== 'overview';
+  useEffect(() => {
+    if (opens) void DETAILS.fetchAhead();
+    if (view.tab === 'table') void TABLE.fetchAhead();
+  }, [opens, view.tab]);
+  useEffect(() => {
+    if (!ready) return undefined;
+    return whenIdle(() => void fetchLaterParts());
+  }, [ready]);
+
   // A table with nothing open has its filters above it, and the room of the panel.
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
 
@@ -90,7 +103,11 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
             <div ref={setFoot} className="page-foot">
               {index !== null && playhead !== null && (
-                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+                <LazyPart part={TIMELINE}>
+                  {({ Timeline }) => (
+                    <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+                  )}
+                </LazyPart>
               )}
             </div>
             <MapView

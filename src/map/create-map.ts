@@ -1,6 +1,6 @@
 /** MapLibre with the settings of this page: panning and zooming, no turning or tilting, north is up. */
 import { AttributionControl, Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './maplibre-gl-worker.ts?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { baseStyle } from './basemap/base-style.ts';
