@@ -23,8 +23,9 @@ export interface Workshop {
   readonly site: Site;
   readonly styles: InlineStyles;
   readonly colours: ThemeColours;
-  /** Paths of the style sheets below the site's root. */
-  readonly styleSheets: readonly string[];
+  /** Paths, below the site's root, of the style sheets that the site has, and of the pages' own. */
+  readonly siteStyleSheets: readonly string[];
+  readonly ownStyleSheet: string;
 }
 
 /** Everything that has a page, places first. */
@@ -33,7 +34,7 @@ export const subjectsOf = ({ index }: Site): readonly Selection[] => [
   ...index.network.links.map(({ id }) => ({ kind: 'link', id }) as const),
 ];
 
-export function subjectPage({ site, styles, colours, styleSheets }: Workshop, words: Translator, subject: Selection): string {
+export function subjectPage({ site, styles, colours, siteStyleSheets, ownStyleSheet }: Workshop, words: Translator, subject: Selection): string {
   const { index, url } = site;
   const { t, language } = words;
   const place = { index, words, subject };
@@ -57,7 +58,7 @@ ${[
   tag('meta', { name: 'description', content: description }),
   tag('meta', { name: 'color-scheme', content: 'light dark' }),
   tag('link', { rel: 'icon', type: 'image/svg+xml', href: relative('favicon.svg') }),
-  ...styleSheets.map((path) => tag('link', { rel: 'stylesheet', href: relative(path) })),
+  ...[...siteStyleSheets, ownStyleSheet].map((path) => tag('link', { rel: 'stylesheet', href: relative(path) })),
   ...headTags({ language, subject, title, description, siteName: t('app.title'), data, preview: previewPath('en', subject), url }),
 ].join('\n')}
 </head>
