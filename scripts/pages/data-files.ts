@@ -52,7 +52,7 @@ export function linksCsv({ index, words, url }: Site): string {
     place: null,
     words: words.en,
     // Each row gets the address of its page instead of one that is made from this.
-    origin: { address: 'https://atlas.invalid/', date: '', terms: null },
+    origin: { address: 'https://atlas.invalid/', site: 'https://atlas.invalid/', date: '', terms: null },
   });
   const rows = index.links.map((link) => ({
     ...rowOf({ link, stage: stageAt(link, endOfYear(year)), undated: link.formed === null }),

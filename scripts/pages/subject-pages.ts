@@ -2,7 +2,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Selection } from '../../src/domain/choose/view.ts';
-import { ATLAS_PUBLISHER, ATLAS_TERMS } from '../../src/exchange/write/taken-view.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { trail } from '../../src/pages/page-top.tsx';
 import { pageWords } from '../../src/pages/page-words.ts';
@@ -43,8 +42,7 @@ export function subjectPage({ site, styles, colours, siteStyleSheets, ownStyleSh
   const title = `${name} · ${t('app.title')}`;
   const relative = (path: string) => relativeAddress(own, path);
   const address = (path: string) => (url === null ? relative(path) : url + path);
-  const citation = url === null ? null : t('page.citation', { title: t('app.title'), shown: name, publisher: ATLAS_PUBLISHER, licence: ATLAS_TERMS.licence, address: url + own });
-  const body = renderToStaticMarkup(createElement(SubjectPage, { ...place, picture: pagePicture(site, words, subject, colours), citation }));
+  const body = renderToStaticMarkup(createElement(SubjectPage, { ...place, picture: pagePicture(site, words, subject, colours), cited: url === null ? null : url + own }));
   const about = subject.kind === 'link' ? linkData(index, subject.id, name, words) : placeData(required(index.place.get(subject.id), subject.id), words);
   const data = [{ '@id': address(own), url: address(own), ...about }, breadcrumbs(trail(place), own, address)];
   return `<!doctype html>

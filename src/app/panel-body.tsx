@@ -8,7 +8,9 @@ import { NetworkDetails } from '../features/details/network-details.tsx';
 import { PlaceDetails } from '../features/details/place-details.tsx';
 import { NetworkList } from '../features/overview/network-list.tsx';
 import { Overview } from '../features/overview/overview.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
 import type { AddressView } from './address.ts';
+import { ownPageAddress } from './own-page-address.ts';
 
 interface PanelBodyProps {
   readonly index: NetworkIndex;
@@ -20,14 +22,15 @@ interface PanelBodyProps {
 
 export function PanelBody({ index, view, visible, legend }: PanelBodyProps) {
   const { year, filters, reading } = view;
+  const { language } = useI18n();
   const open = found(view.subject, index);
   switch (open.kind) {
     case 'choice':
       return <LinkChoice links={open.links} year={year} legend={legend} />;
     case 'link':
-      return <LinkDetails link={open.link} year={year} legend={legend} />;
+      return <LinkDetails link={open.link} year={year} legend={legend} pageAddress={ownPageAddress(view.subject, language)} />;
     case 'place':
-      return <PlaceDetails place={open.place} filters={filters} year={year} legend={legend} />;
+      return <PlaceDetails place={open.place} filters={filters} year={year} legend={legend} pageAddress={ownPageAddress(view.subject, language)} />;
     case 'network':
       return <NetworkDetails network={open.network} year={year} legend={legend} />;
     case 'overview':

@@ -29,7 +29,7 @@ export function StartPage({ pictures, ...rest }: StartPageProps) {
           <Overview filters={NO_FILTERS} year={index.network.extent.to} reading="so-far" visible={null} legend={<Key {...place} />} />
           <div className="space-y-4 px-4 pb-4">
             <AllPlaces {...place} />
-            <PageFoot {...place} citation={null} />
+            <PageFoot {...place} cited={null} />
           </div>
         </main>
         <div className="start-band" />

@@ -13,11 +13,11 @@ interface SubjectPageProps extends PagePlace {
   readonly subject: Exclude<PageSubject, { readonly kind: 'start' }>;
   /** The painted picture of it, as SVG. */
   readonly picture: string;
-  /** How to cite the page; null where its address is not known. */
-  readonly citation: string | null;
+  /** Absolute address of the page, by which it is cited; null where that is not known. */
+  readonly cited: string | null;
 }
 
-export function SubjectPage({ picture, citation, ...place }: SubjectPageProps) {
+export function SubjectPage({ picture, cited, ...place }: SubjectPageProps) {
   const { words, subject, index } = place;
   const address = addresses(place);
   const beside = (
@@ -38,7 +38,7 @@ export function SubjectPage({ picture, citation, ...place }: SubjectPageProps) {
         <main>
           <Details index={index} subject={subject} year={index.network.extent.to} picture={beside} />
         </main>
-        <PageFoot {...place} citation={citation} />
+        <PageFoot {...place} cited={cited} />
       </div>
     </PageContext>
   );

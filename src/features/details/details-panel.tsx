@@ -20,10 +20,12 @@ interface DetailsPanelProps {
   readonly status?: ReactNode;
   /** The agreement types as a row of swatches, where the page has them beside what is open; on a page of its own the picture. */
   readonly legend?: ReactNode;
+  /** The way to its page of its own, where there is one. */
+  readonly ownPage?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function DetailsPanel({ subject, heading, kicker, status, legend, children }: DetailsPanelProps) {
+export function DetailsPanel({ subject, heading, kicker, status, legend, ownPage, children }: DetailsPanelProps) {
   const { t } = useI18n();
   const { closeSubject } = useActions();
   const page = useOwnPage();
@@ -51,7 +53,10 @@ export function DetailsPanel({ subject, heading, kicker, status, legend, childre
       </header>
       {status !== undefined && <div className="px-4 pb-2 text-sm">{status}</div>}
       {legend !== undefined && <div className="border-y border-rule px-4 py-1">{legend}</div>}
-      <div className="space-y-4 px-4 pt-3 pb-5">{children}</div>
+      <div className="space-y-4 px-4 pt-3 pb-5">
+        {children}
+        {ownPage !== undefined && <p className="text-sm">{ownPage}</p>}
+      </div>
     </section>
   );
 }
