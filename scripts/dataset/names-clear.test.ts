@@ -23,7 +23,7 @@ interface Rect {
 const meet = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const around = ([x, y]: readonly [number, number], reach: number): Rect => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
 
-it('at the first view nearly all places are named; no line crosses a partner\'s name, and no more than three homes\', which stand beside their discs and part the lines', () => {
+it("at the first view nearly all places are named; no line crosses a partner's name, and no more than three homes', which stand beside their discs and part the lines", () => {
   const index = indexNetwork(buildNetwork(process.cwd()));
   const { links } = index;
   const box = boxOfBulk(index.network.places.filter(({ id, home }) => home || index.linksOf.has(id)));

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
 import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
@@ -22,6 +23,7 @@ import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import { SpokenChanges } from './spoken-changes.tsx';
 import { SpokenChannel } from './spoken-channel.ts';
+import { useStartPage } from './start-page.ts';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -45,6 +47,7 @@ const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
+  const { language } = useI18n();
   useDocumentWords(index, subject);
   const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
@@ -78,6 +81,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
 
   // An address with play=1 plays once the map is drawn, or it is certain that none will be, and the data are there.
   const [ready, setReady] = useState(false);
+  useStartPage({ speaks: index !== null || error !== null, drawn: ready, language });
   useEffect(() => {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);

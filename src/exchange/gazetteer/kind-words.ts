@@ -4,7 +4,11 @@
  */
 import { fold } from '../../domain/search/forms.ts';
 
-const list = (text: string): readonly string[] => text.split(', ').map(fold).toSorted((a, b) => b.length - a.length);
+const list = (text: string): readonly string[] =>
+  text
+    .split(', ')
+    .map(fold)
+    .toSorted((a, b) => b.length - a.length);
 
 /** In front of a name: "Gmina X", "Landkreis X", "City of X", "місто X". */
 export const BEFORE = list(

@@ -45,7 +45,11 @@ describe('what lies far out of the picture', () => {
     const signs = farOut(mapDouble({ width: 600, height: 400, lng: 24, lat: 55 }).map, twice, picture, NONE);
     expect(signs.filter(({ id }) => id === 'east')).toHaveLength(1);
     expect(looking({ selection: { kind: 'place', id: 'n1' } })).toEqual([]);
-    expect(looking({ selection: { kind: 'place', id: 'home' } }).map(({ id }) => id).sort()).toEqual(['east', 'south', 'west']);
+    expect(
+      looking({ selection: { kind: 'place', id: 'home' } })
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['east', 'south', 'west']);
     expect(looking({ selection: { kind: 'place', id: 'nowhere' } })).toEqual([]);
   });
 
@@ -63,11 +67,18 @@ describe('what lies far out of the picture', () => {
 
   it('is told of five places at most', () => {
     const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`f${i}`, { lng: 120 + 3 * i, lat: 20 + 2 * i }]));
-    const crowded = indexOf([...index.network.links, ...Object.keys(many).map((id) => link(`home--${id}`, 'treaty 2000', { home: 'home' })), ...Array.from({ length: 30 }, (_, i) => link(`home--m${i}`, 'treaty 2000', { home: 'home' }))], {
-      ...places,
-      ...many,
-      ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`m${i}`, { lng: 20 + i / 5, lat: 54 + i / 15 }])),
-    });
+    const crowded = indexOf(
+      [
+        ...index.network.links,
+        ...Object.keys(many).map((id) => link(`home--${id}`, 'treaty 2000', { home: 'home' })),
+        ...Array.from({ length: 30 }, (_, i) => link(`home--m${i}`, 'treaty 2000', { home: 'home' })),
+      ],
+      {
+        ...places,
+        ...many,
+        ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`m${i}`, { lng: 20 + i / 5, lat: 54 + i / 15 }])),
+      },
+    );
     expect(farOut(mapDouble({ width: 600, height: 400, lng: 24, lat: 55 }).map, crowded, picture, NONE)).toHaveLength(5);
   });
 });
