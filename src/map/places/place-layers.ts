@@ -47,9 +47,12 @@ export function placesBelow(palette: MapPalette): readonly LayerSpecification[] 
 /** CSS pixels of a disc whose area stands for a number of links, and the least and the most that a disc has, at zooms 2 and 7. */
 const DISC_OF_ONE = 0.75;
 const DISC_SIZES = [
-  { zoom: 2, least: 0.5, most: 7, scale: 0.6 },
+  { zoom: 2, least: 0.5, most: 10, scale: 0.4 },
   { zoom: 7, least: 3, most: 16, scale: 1.6 },
 ] as const;
+
+/** Links of the node that a place stands for, or of itself. */
+const linksAt: ExpressionSpecification = ['case', ['>', ['number', ['get', 'ends'], 0], 0], ['get', 'ends'], ['get', 'degree']];
 
 /** A disc as large in area as the place has links: in a crowd a home is not seen among thousands of its like. */
 const discOfDegree: ExpressionSpecification = [
@@ -58,7 +61,7 @@ const discOfDegree: ExpressionSpecification = [
   ['zoom'],
   ...DISC_SIZES.flatMap(({ zoom, least, most, scale }): (number | ExpressionSpecification)[] => [
     zoom,
-    ['min', most, ['max', least, ['*', DISC_OF_ONE * scale, ['sqrt', ['get', 'degree']]]]],
+    ['min', most, ['max', least, ['*', DISC_OF_ONE * scale, ['sqrt', linksAt]]]],
   ]),
 ] as ExpressionSpecification;
 
@@ -100,7 +103,9 @@ export function nameField(language: string, palette: MapPalette): ExpressionSpec
     ['case', ['==', ['typeof', local], 'string'], ['concat', '\n', local], ''],
     { 'font-scale': 0.86, 'text-color': palette.localLabel },
   ];
-  return ['step', ['zoom'], ['format', name, {}], 6, both];
+  // From afar a name may stand for a node of many places: Warsaw +214.
+  const others: ExpressionSpecification = ['case', ['>', ['number', ['get', 'more'], 0], 0], ['concat', ' +', ['to-string', ['get', 'more']]], ''];
+  return ['step', ['zoom'], ['format', name, {}, others, { 'font-scale': 0.86 }], 6, both];
 }
 
 /** Which names come before all others, and before the points: homes, or only those that are part of what is selected. */
@@ -146,7 +151,11 @@ const labels = (palette: MapPalette, { language, emphasis, selected, fewHomes }:
     'text-padding': 2,
     'text-overlap': fewHomes && id === PLACE_LAYER.firstLabels ? 'always' : 'never',
     // Lower is placed first: what is selected, then what is lit with it, then the more prominent.
-    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', ['==', ['get', 'id'], selected ?? ''], 6e4, ['any', flag('focus'), flag('member')], 3e4, 0]],
+    'symbol-sort-key': [
+      '-',
+      ['case', ['>', ['number', ['get', 'ends'], 0], 0], ['-', 0, ['get', 'ends']], ['get', 'prominence']],
+      ['case', ['==', ['get', 'id'], selected ?? ''], 6e4, ['any', flag('focus'), flag('member')], 3e4, 0],
+    ],
   },
   paint: {
     'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],
