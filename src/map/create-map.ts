@@ -27,7 +27,7 @@ export function createMap(options: MapEngineOptions): MapLibreMap {
     renderWorldCopies: true,
     attributionControl: false,
     // Names appear at once enough for a replay, and the map comes to rest sooner.
-    fadeDuration: 120,
+    fadeDuration: options.reducedMotion() ? 0 : 120,
     locale: { ...options.words() },
     // The links are smoothed by their own shader.
     canvasContextAttributes: { antialias: false },

@@ -75,7 +75,8 @@ describe('a name as it is written on each side', () => {
         expect(distance(box, [0, 0])).toBeGreaterThan(own.radius + 1);
         expect(distance(box, [0, 0])).toBeLessThan(own.radius + 28.01);
       }
-      expect(new Set(boxes.map((box) => `${box.left.toFixed(3)} ${box.top.toFixed(3)}`)).size).toBe(64);
+      expect(new Set(boxes.map((box) => `${box.left.toFixed(3)} ${box.top.toFixed(3)}`)).size).toBe(sides.length);
+      expect(sides.length).toBeGreaterThanOrEqual(64);
     }
   });
 
