@@ -9,18 +9,16 @@ import type { ShareDialog } from '../features/share/share-dialog.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Language } from '../i18n/languages.ts';
 import { useNetworkIndex } from '../parts/network-context.tsx';
-import { Part } from '../site/load-part.ts';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
 import { parseCamera } from './address-camera.ts';
+import { SHARE } from './later-parts.ts';
 import { LazyDialog } from './lazy-part.tsx';
 import { ownPageAddress } from './own-page-address.ts';
 import { pictureOf } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';
 import { tabPanelId } from './view-tabs.tsx';
-
-const share = new Part(() => import('../features/share/share-dialog.tsx'));
 
 /** What the page shows, as it is to be passed on. */
 type Taken = Omit<ComponentProps<typeof ShareDialog>, 'onClose'>;
@@ -48,7 +46,7 @@ export function ShareButton({ view }: { readonly view: AddressView }) {
         <Share2 size={18} />
       </IconButton>
       {taken !== null && (
-        <LazyDialog part={share} onClose={close}>
+        <LazyDialog part={SHARE} onClose={close}>
           {({ ShareDialog: Dialog }) => <Dialog {...taken} onClose={close} />}
         </LazyDialog>
       )}
