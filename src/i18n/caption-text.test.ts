@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../domain/choose/acts.ts';
-import { countsOf } from '../../domain/choose/counts.ts';
-import { NO_FILTERS } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { event, indexOf, link } from '../../domain/testing/network-fixture.ts';
-import en from '../../i18n/messages/en.json';
-import { createTranslator } from '../../i18n/translator.ts';
+import { actsOf } from '../domain/choose/acts.ts';
+import { countsOf } from '../domain/choose/counts.ts';
+import { NO_FILTERS } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { event, indexOf, link } from '../domain/testing/network-fixture.ts';
+import en from './messages/en.json';
+import { createTranslator } from './translator.ts';
 import { captionText } from './caption-text.ts';
 
 const translator = createTranslator('en', en);
