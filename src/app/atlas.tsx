@@ -77,6 +77,8 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  const covers = () => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot });
+
   // A table with nothing open has its filters above it, and the room of the panel.
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
 
@@ -85,7 +87,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
           <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
-            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
+            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} covers={covers} />}
             <div ref={setFoot} className="page-foot">
               {index !== null && playhead !== null && (
                 <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
@@ -96,7 +98,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+              covers={covers}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);

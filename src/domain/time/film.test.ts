@@ -10,7 +10,13 @@ const momentsOf = ({ frames, momentAt }: ReturnType<typeof filmPlan>) => Array.f
 
 const paces = fc
   .record({ from: fc.integer({ min: 1900, max: 2020 }), years: fc.integer({ min: 0, max: 90 }), news: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 40 }) })
-  .map(({ from, years, news }): Pace => paceOf({ from, to: from + years }, news.map((share) => from + share * (years + 1))));
+  .map(
+    ({ from, years, news }): Pace =>
+      paceOf(
+        { from, to: from + years },
+        news.map((share) => from + share * (years + 1)),
+      ),
+  );
 
 describe('a film', () => {
   it('begins with the first day of its first year and stands still at the end of the last', () => {

@@ -7,6 +7,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
 import { dataOffers } from './data-offers.ts';
 import { DownloadButtons } from './download-buttons.tsx';
+import { FilmSection } from './film/film-section.tsx';
+import type { OpenFilmMap } from './film/film-stage.ts';
+import { filmWay } from './film/recorder.ts';
 import { LinkSection } from './link-section.tsx';
 import type { ViewPicture } from './picture-file.ts';
 import { PictureSection } from './picture-section.tsx';
@@ -18,16 +21,19 @@ interface ShareDialogProps {
   /** Where the map is on the screen, and what it shows. */
   readonly picture: Pick<ViewPicture, 'view' | 'camera' | 'map'>;
   readonly globe: boolean;
+  /** What a film is taken of, and whether it steps by year; null where there is no map to film. */
+  readonly film: { readonly open: OpenFilmMap; readonly byYear: boolean } | null;
   /** Absolute address of the view. */
   readonly address: string;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDialogProps) {
+export function ShareDialog({ shown, picture, globe, film, address, onClose }: ShareDialogProps) {
   const translator = useI18n();
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
+  const [way] = useState(filmWay);
   const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms: ATLAS_TERMS } }), [shown, language, local, address, today]);
   const count = useMemo(() => takenLinks(view).length, [view]);
   const sentence = whatIsTaken(view, count, translator);
@@ -43,6 +49,11 @@ export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDi
             <Part title={t('share.picture')}>
               <PictureSection picture={{ ...picture, index: view.index, address, licence: ATLAS_TERMS.licence }} globe={globe} stem={fileStem(view)} onSay={say} />
             </Part>
+            {film !== null && way !== null && (
+              <Part title={t('share.film')}>
+                <FilmSection {...film} way={way} view={view} picture={picture.view} onSay={say} />
+              </Part>
+            )}
             <Part title={t('share.data')}>
               <p className="text-soft">{t('share.dataHint', ATLAS_TERMS)}</p>
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />
