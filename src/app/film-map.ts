@@ -1,36 +1,33 @@
 /** The map that a film is taken of: a second one out of sight, in the film's own size, that shows what the page's map shows. */
-import type { Camera, Insets } from '../domain/geo/focus.ts';
-import { refit } from '../domain/geo/refit.ts';
 import type { Moment } from '../domain/network/date.ts';
-import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { lastMoment } from '../domain/time/replay.ts';
 import type { OpenFilmMap } from '../features/share/film/film-stage.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MapPicture } from '../map/map-types.ts';
+import type { MapOnScreen } from '../picture/fit.ts';
 import { siteUrl } from '../site/addresses.ts';
 
-export interface FilmedMap {
-  readonly index: NetworkIndex;
+export interface FilmedMap extends Omit<MapOnScreen, 'view'> {
   readonly picture: (moment: Moment) => MapPicture;
-  /** Where the page's map looks, how large it is and what lies over it, in CSS pixels; without a camera, what is looked at is framed. */
-  readonly camera: Camera | null;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly covered: Insets;
+  /** The moment shown. */
+  readonly moment: Moment;
   readonly words: Translator;
 }
 
-export const filmMap =
-  ({ index, picture, camera, size, covered, words }: FilmedMap): OpenFilmMap =>
-  async (film) => {
-    const first = picture(index.network.extent.to + 1);
-    const { MapFrames } = await import('../map/map-frames.ts');
+export function filmMap({ index, picture, moment, words, ...screen }: FilmedMap): OpenFilmMap {
+  return async (film, signal) => {
+    const [{ MapFrames }, { fittedCamera }] = await Promise.all([import('../map/map-frames.ts'), import('../picture/fit.ts')]);
+    const last = lastMoment(index.network.extent);
     const frames = await MapFrames.open({
       ...film,
+      signal,
       index,
-      picture: first,
+      picture: picture(last),
       basemapUrl: siteUrl('basemap'),
-      camera: camera === null ? (await import('../picture/paint.ts')).cameraOf(index, first, film) : refit(camera, size, film, covered),
+      camera: fittedCamera({ index, view: picture(moment), ...screen }, film, last),
       countryName: (code) => words.country(code),
       words: () => ({}),
     });
-    return { draw: (moment, take) => frames.draw(picture(moment), take), close: () => frames.close() };
+    return { draw: (at, take) => frames.draw(picture(at), take), close: () => frames.close() };
   };
+}

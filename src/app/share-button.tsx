@@ -35,11 +35,14 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
     const picture = (moment: Moment) => pictureOf(view, language, resolveTheme(view.theme, matchMedia(DARK_QUERY).matches), moment);
     const { camera } = parseCamera(location.hash);
     const map = document.getElementById(tabPanelId('map'));
+    const size = sizeOfMap();
     const isDrawn = map !== null && map.dataset['noMap'] === undefined;
     setTaken({
       shown: shownIn(index, view),
-      picture: { view: picture(endOfYear(view.year)), camera, map: sizeOf(map) },
-      film: isDrawn ? { open: filmMap({ index, picture, camera, size: sizeOf(map), covered: coveredInsets(map, covers()), words }), byYear: prefersReducedMotion() } : null,
+      picture: { view: picture(endOfYear(view.year)), camera, map: size },
+      film: isDrawn
+        ? { open: filmMap({ index, picture, moment: endOfYear(view.year), camera, size, covered: coveredInsets(map, covers()), words }), byYear: prefersReducedMotion() }
+        : null,
       globe: view.projection === 'globe',
       address: sharedAddress(location.href, view.year, index.network.extent.to),
     });
@@ -59,7 +62,8 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
 }
 
 /** CSS pixels. The map has its place in the page also while a table lies over it. */
-function sizeOf(map: HTMLElement | null): { readonly width: number; readonly height: number } {
+export function sizeOfMap(): { readonly width: number; readonly height: number } {
+  const map = document.getElementById(tabPanelId('map'));
   return map === null || map.clientWidth === 0 ? { width: innerWidth, height: innerHeight } : { width: map.clientWidth, height: map.clientHeight };
 }
 

@@ -17,20 +17,22 @@ export interface MapFramesOptions extends Omit<MapSettings, 'container'>, StillM
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Ends the opening. */
+  readonly signal: AbortSignal;
 }
 
 /** Milliseconds to wait for the first picture, and for one that follows: a name whose letters do not come holds up no film. */
-const PATIENCE = { first: 30_000, next: 3000 } as const;
+const PATIENCE = { first: 120_000, next: 3000 } as const;
 
 /** Milliseconds after which it is looked again whether what is missing has come. */
 const LOOK_AGAIN = 50;
 
 export class MapFrames {
-  /** @throws Error where this browser gives no second map, or its links cannot be drawn */
+  /** @throws Error where this browser gives no second map, or its links cannot be drawn; the signal's reason where it is aborted */
   static async open(options: MapFramesOptions): Promise<MapFrames> {
     const frames = new MapFrames(options);
     try {
-      if (!(await frames.#complete(PATIENCE.first))) throw new Error('the map is not complete');
+      if (!(await frames.#complete(PATIENCE.first, options.signal))) throw new Error('the map is not complete');
       return frames;
     } catch (error) {
       frames.close();
@@ -43,7 +45,7 @@ export class MapFrames {
   readonly #scene: Scene;
   #fault: unknown = null;
 
-  private constructor({ index, width, height, pixelRatio, ...settings }: MapFramesOptions) {
+  private constructor({ index, width, height, pixelRatio, ...settings }: Omit<MapFramesOptions, 'signal'>) {
     this.#container = hiddenBox(width, height);
     try {
       this.#map = createMap({ ...settings, container: this.#container }, { pixelRatio });
@@ -77,7 +79,7 @@ export class MapFrames {
   }
 
   /** Draws until everything that belongs to the picture is in it; false where that does not come in time. */
-  async #complete(patience: number): Promise<boolean> {
+  async #complete(patience: number, signal?: AbortSignal): Promise<boolean> {
     const until = performance.now() + patience;
     for (;;) {
       this.#map.redraw();
@@ -85,6 +87,7 @@ export class MapFrames {
       if (this.#scene.isDrawn && this.#map.loaded()) return true;
       if (performance.now() > until) return false;
       await this.#news();
+      signal?.throwIfAborted();
     }
   }
 

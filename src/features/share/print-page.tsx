@@ -1,21 +1,23 @@
-/** What comes out of a printer: what is shown in a line, the types in it, its links as a table, and the documents that say so. */
+/** What comes out of a printer: what is shown in a line, the map, the types in it, its links as a table, and the documents that say so. */
 import { useMemo } from 'react';
 import { tableRow } from '../../domain/choose/table.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
 import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { type PrintedMap, PrintPicture } from './print-picture.tsx';
 import { whatIsTaken } from './what-is-taken.ts';
 
 interface PrintPageProps {
   readonly shown: Omit<TakenView, 'words' | 'origin'>;
   /** Absolute address of the view. */
   readonly address: string;
+  readonly picture: PrintedMap;
 }
 
 const COLUMNS = ['home', 'partner', 'country', 'type', 'since', 'areas', 'confirmed'] as const;
 
-export function PrintPage({ shown, address }: PrintPageProps) {
+export function PrintPage({ shown, address, picture }: PrintPageProps) {
   const translator = useI18n();
   const { t, local, country, date, languageName, compare } = translator;
   const { index } = shown;
@@ -27,6 +29,7 @@ export function PrintPage({ shown, address }: PrintPageProps) {
     <article className="space-y-4">
       <h1 className="text-xl font-semibold">{local(index.network.title)}</h1>
       <p className="text-base">{links.length === 0 ? t('share.nothing') : whatIsTaken(shown, links.length, translator)}</p>
+      <PrintPicture index={index} {...picture} />
       <ul aria-label={t('legend.title')} className="flex flex-wrap gap-x-5 gap-y-1">
         {types.map((type) => (
           <li key={type.id} className="flex items-center gap-2">

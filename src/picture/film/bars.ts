@@ -34,6 +34,7 @@ export function barMarks({ bars, full, types, reading, theme, palette }: FilmBar
   const bottom = FILM_BARS.y + FILM_BARS.height;
   const leftOf = (of: number): number => FILM_BARS.x + (of - from) * step;
   const marks: Mark[] = [{ kind: 'path', d: `M${FILM_BARS.x} ${bottom + 1}h${FILM_BARS.width}`, stroke: palette.faint, width: 1, opacity: 0.5 }];
+  marks.push(...sumMarks(bars, year, full, step, palette));
   for (const bar of bars) {
     if (bar.year > year) break;
     marks.push(
@@ -58,6 +59,24 @@ export function barMarks({ bars, full, types, reading, theme, palette }: FilmBar
     });
   }
   return marks;
+}
+
+/** A step line behind the bars: the dated links that exist by the end of each year. The most are at full height; a few are as high as their blocks. */
+function sumMarks(bars: readonly YearBar[], year: number, full: number, step: number, palette: PicturePalette): readonly Mark[] {
+  const most = Math.max(
+    full,
+    bars.reduce((highest, { existing }) => Math.max(highest, existing), 0),
+  );
+  const bottom = FILM_BARS.y + FILM_BARS.height;
+  const shown = bars.filter((bar) => bar.year <= year);
+  if (shown.every(({ existing }) => existing === 0)) return [];
+  const top = (existing: number): number => Math.round(10 * (bottom - (FILM_BARS.height * existing) / most)) / 10;
+  const steps = shown.map(({ existing }, i) => `V${top(existing)}H${Math.round(10 * (FILM_BARS.x + (i + 1) * step)) / 10}`).join('');
+  const line = `M${FILM_BARS.x} ${bottom}${steps}`;
+  return [
+    { kind: 'path', d: `${line}V${bottom}z`, fill: palette.faint, opacity: 0.1 },
+    { kind: 'path', d: line, stroke: palette.faint, width: 1.25, opacity: 0.6 },
+  ];
 }
 
 interface Column {

@@ -7,5 +7,5 @@ export interface FilmMap {
   close(): void;
 }
 
-/** Opens a map that shows what the page shows, in a size of its own: CSS pixels, and pixels to each of them. */
-export type OpenFilmMap = (size: { readonly width: number; readonly height: number; readonly pixelRatio: number }) => Promise<FilmMap>;
+/** Opens a map that shows what the page shows, in a size of its own: CSS pixels, and pixels to each of them. @throws the signal's reason where it is aborted */
+export type OpenFilmMap = (size: { readonly width: number; readonly height: number; readonly pixelRatio: number }, signal: AbortSignal) => Promise<FilmMap>;

@@ -40,7 +40,7 @@ export async function makeFilm({ open, frames, plan, height, about, way, onFrame
   let recorder: Recorder | null = null;
   try {
     await loadFontsOf(frame(plan.momentAt(plan.frames - 1)));
-    map = await open({ width: FILM_MAP.width, height: FILM_MAP.height, pixelRatio: scale });
+    map = await open({ width: FILM_MAP.width, height: FILM_MAP.height, pixelRatio: scale }, signal);
     signal.throwIfAborted();
     const paint = async (moment: Moment): Promise<void> => {
       const marks = frame(moment);

@@ -45,10 +45,15 @@ export function useFilm(tell: (news: FilmNews) => void) {
       setState({ phase: 'ready', film });
       tell({ kind: 'ready' });
     } catch (error) {
-      if (making.current !== controller) return;
+      if (signal.aborted) return;
       setState({ phase: 'none' });
-      tell(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
-  return { state, make, cancel: () => making.current?.abort(), discard: () => setState({ phase: 'none' }) };
+  const cancel = (): void => {
+    making.current?.abort();
+    setState({ phase: 'none' });
+    tell({ kind: 'cancelled' });
+  };
+  return { state, make, cancel, discard: () => setState({ phase: 'none' }) };
 }
