@@ -64,7 +64,9 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const [spoken] = useState(() => new SpokenChannel());
   const actions = useActions(store, playhead, focus, highlights, spoken);
   useEscape(actions.closeSubject);
-  useEffect(() => (main.current === null ? undefined : focus.watch(main.current)), [focus]);
+  useEffect(() => {
+    return main.current === null ? undefined : focus.watch(main.current);
+  }, [focus]);
   const shownSubject = useRef(subject);
   useLayoutEffect(() => {
     if (shownSubject.current !== subject) focus.changes(shownSubject.current, subject);

@@ -18,7 +18,7 @@ export interface Placing {
 }
 
 /** CSS pixels; the layers of names have the same sizes. */
-export const NAME_SIZE: Readonly<Record<Standing, number>> = { home: 15, partner: 13, mentioned: 12 };
+export const NAME_SIZE: Readonly<Record<Standing, number>> = { home: 14, partner: 13, mentioned: 12 };
 
 /** Share of the type size that letters reach, up and down. */
 const LETTERS = 0.95;
@@ -26,8 +26,8 @@ const LETTERS = 0.95;
 /** More links than this leave no side clear, and finding out would take long. */
 const FEW = 1000;
 
-/** Names stay where they are within a quarter of a zoom level. */
-const rounded = (zoom: number): number => Math.round(zoom * 4) / 4;
+/** Names stay where they are within an eighth of a zoom level. */
+const rounded = (zoom: number): number => Math.round(zoom * 8) / 8;
 
 const radiusOf = (rank: Standing): number => (rank === 'home' ? DISC.home + DISC.homeRim : DISC.partner + DISC.rim);
 
@@ -77,10 +77,13 @@ export class NamePlacing {
   }
 }
 
+/** More sides than this give MapLibre no better choice. */
+const MOST_SIDES = 40;
+
 function placingOf({ sides, clear }: NameSides, rank: Standing): Placing {
   const size = NAME_SIZE[rank];
-  // Homes are always named, and so is what is asked for where no side is clear: on the side that is crossed least.
-  const own = sides.filter(({ mistaken }) => !mistaken);
+  // Homes are always named, and so is what is asked for where no side is clear: where the name reads best, though a line crosses it.
+  const own = sides.filter(({ mistaken }) => !mistaken).toSorted((a, b) => a.cost - b.cost);
   const offered = rank === 'home' && own.length > 0 ? own : clear === 0 || rank === 'home' ? sides : sides.slice(0, clear);
-  return { anchors: offered.flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size] as const]), crossed: clear === 0 };
+  return { anchors: offered.slice(0, MOST_SIDES).flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size] as const]), crossed: clear === 0 };
 }
