@@ -3,8 +3,8 @@ import './print.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { outlineQuery } from '../api/outline.ts';
 import { endOfYear } from '../domain/network/date.ts';
+import { ATLAS_TERMS } from '../exchange/write/taken-view.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { AddressView } from './address.ts';
@@ -14,8 +14,8 @@ import { pictureOf } from './picture.ts';
 import { shownIn, sizeOfMap } from './share-button.tsx';
 import { sharedAddress } from './shared-address.ts';
 
-const loadPrintPage = () => import('../features/share/print-page.tsx').then((module) => ({ default: module.PrintPage }));
-const PrintPage = lazy(loadPrintPage);
+const loadPrintPage = () => import('../features/share/print-page.tsx');
+const PrintPage = lazy(() => loadPrintPage().then((module) => ({ default: module.PrintPage })));
 
 /** Printing waits for nothing, so its page and the land of its map are fetched some time after all that a reader waits for. */
 const FETCH_AFTER_MS = 5000;
@@ -35,8 +35,9 @@ export function PrintView({ index, view }: { readonly index: NetworkIndex; reado
     addEventListener('afterprint', end);
     // A page that does not come now comes when it is asked for.
     const fetching = setTimeout(() => {
-      loadPrintPage().catch(() => undefined);
-      void client.prefetchQuery(outlineQuery('coarse'));
+      loadPrintPage()
+        .then(({ LAND_ON_PAPER }) => client.prefetchQuery(LAND_ON_PAPER))
+        .catch(() => undefined);
     }, FETCH_AFTER_MS);
     return () => {
       media.removeEventListener('change', follow);
@@ -54,6 +55,7 @@ export function PrintView({ index, view }: { readonly index: NetworkIndex; reado
           <PrintPage
             shown={shownIn(index, view)}
             address={sharedAddress(location.href, view.year, index.network.extent.to)}
+            terms={ATLAS_TERMS}
             picture={{ view: pictureOf(view, language, 'light', endOfYear(view.year)), camera: parseCamera(location.hash).camera, map: sizeOfMap() }}
           />
         </Suspense>

@@ -2,8 +2,10 @@
 import { Share2 } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { type Subject, underneath } from '../domain/choose/subject.ts';
+import type { Insets } from '../domain/geo/focus.ts';
 import { endOfYear, type Moment } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { ATLAS_TERMS } from '../exchange/write/taken-view.ts';
 import type { ShareDialog } from '../features/share/share-dialog.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../parts/network-context.tsx';
@@ -13,7 +15,6 @@ import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
 import { parseCamera } from './address-camera.ts';
 import { type Covers, coveredInsets } from './covered-insets.ts';
-import { filmMap } from './film-map.ts';
 import { LazyDialog } from './lazy-part.tsx';
 import { pictureOf } from './picture.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -21,6 +22,8 @@ import { sharedAddress } from './shared-address.ts';
 import { tabPanelId } from './view-tabs.tsx';
 
 const share = new Part(() => import('../features/share/share-dialog.tsx'));
+
+const NOT_COVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What the page shows, as it is to be passed on. */
 type Taken = Omit<ComponentProps<typeof ShareDialog>, 'onClose'>;
@@ -36,14 +39,16 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
     const { camera } = parseCamera(location.hash);
     const map = document.getElementById(tabPanelId('map'));
     const size = sizeOfMap();
+    const covered = map === null ? NOT_COVERED : coveredInsets(map, covers());
     const isDrawn = map !== null && map.dataset['noMap'] === undefined;
     setTaken({
       shown: shownIn(index, view),
       picture: { view: picture(endOfYear(view.year)), camera, map: size },
       film: isDrawn
-        ? { open: filmMap({ index, picture, moment: endOfYear(view.year), camera, size, covered: coveredInsets(map, covers()), words }), byYear: prefersReducedMotion() }
+        ? { open: async (...asked) => (await import('./film-map.ts')).filmMap({ index, picture, moment: endOfYear(view.year), camera, size, covered, words })(...asked), byYear: prefersReducedMotion() }
         : null,
       globe: view.projection === 'globe',
+      terms: ATLAS_TERMS,
       address: sharedAddress(location.href, view.year, index.network.extent.to),
     });
   };

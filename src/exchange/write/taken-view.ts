@@ -25,6 +25,14 @@ export interface TakenWords {
   readonly local: (text: Localized) => string;
 }
 
+export interface Terms {
+  readonly licence: string;
+  readonly licenceAddress: string;
+  readonly credit: string;
+  /** Who publishes the data, for citations. */
+  readonly publisher: string;
+}
+
 /** Where a file came from, as every file says. */
 export interface Origin {
   /** Absolute address of the view. */
@@ -32,7 +40,7 @@ export interface Origin {
   /** ISO date of the day on which it was taken. */
   readonly date: string;
   /** What may be done with the data and whom to credit; null for data that are not ours to license. */
-  readonly terms: { readonly licence: string; readonly licenceAddress: string; readonly credit: string } | null;
+  readonly terms: Terms | null;
 }
 
 /** The links of the view, in the order of the dataset: those that map and table show at the end of the year, of the chosen place alone if there is one. */
@@ -53,7 +61,9 @@ export function linkAddresses(viewAddress: string): (linkId: string) => string {
 }
 
 /** The terms of the atlas's own data. */
-export const ATLAS_TERMS = { licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/', credit: 'Partner Cities Atlas' } as const;
-
-/** Who publishes the atlas's own data, for citations. */
-export const ATLAS_PUBLISHER = 'Partner Cities Atlas contributors';
+export const ATLAS_TERMS: Terms = {
+  licence: 'CC BY 4.0',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'Partner Cities Atlas',
+  publisher: 'Partner Cities Atlas contributors',
+};

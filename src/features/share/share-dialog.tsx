@@ -1,7 +1,7 @@
 /** "Share": what the page shows, to send, to put on another page, to compute with and to cite. */
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { fileStem } from '../../exchange/write/file-name.ts';
-import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
+import { type TakenView, type Terms, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
@@ -25,16 +25,18 @@ interface ShareDialogProps {
   readonly film: { readonly open: OpenFilmMap; readonly byYear: boolean } | null;
   /** Absolute address of the view. */
   readonly address: string;
+  /** What may be done with the data; null where they are not ours to license. */
+  readonly terms: Terms | null;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ shown, picture, globe, film, address, onClose }: ShareDialogProps) {
+export function ShareDialog({ shown, picture, globe, film, address, terms, onClose }: ShareDialogProps) {
   const translator = useI18n();
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
   const [way] = useState(filmWay);
-  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms: ATLAS_TERMS } }), [shown, language, local, address, today]);
+  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms } }), [shown, language, local, address, today, terms]);
   const count = useMemo(() => takenLinks(view).length, [view]);
   const sentence = whatIsTaken(view, count, translator);
   return (
@@ -47,7 +49,7 @@ export function ShareDialog({ shown, picture, globe, film, address, onClose }: S
         {count > 0 && (
           <>
             <Part title={t('share.picture')}>
-              <PictureSection picture={{ ...picture, index: view.index, address, licence: ATLAS_TERMS.licence }} globe={globe} stem={fileStem(view)} onSay={say} />
+              <PictureSection picture={{ ...picture, index: view.index, address, licence: terms?.licence ?? null }} globe={globe} stem={fileStem(view)} onSay={say} />
             </Part>
             {film !== null && way !== null && (
               <Part title={t('share.film')}>
@@ -55,7 +57,7 @@ export function ShareDialog({ shown, picture, globe, film, address, onClose }: S
               </Part>
             )}
             <Part title={t('share.data')}>
-              <p className="text-soft">{t('share.dataHint', ATLAS_TERMS)}</p>
+              <p className="text-soft">{t('share.dataHint', { licence: terms?.licence ?? 'none', credit: terms?.credit ?? 'none' })}</p>
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />
             </Part>
             <Part title={t('share.citation')}>

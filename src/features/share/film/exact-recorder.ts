@@ -17,7 +17,7 @@ export async function exactRecorder(canvas: HTMLCanvasElement, { title, publishe
   const output = new Output({ format: ending === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(), target });
   const source = new CanvasSource(canvas, { codec, quality });
   output.addVideoTrack(source, { frameRate: FRAMES_A_SECOND });
-  output.setMetadataTags({ title, artist: publisher, comment });
+  output.setMetadataTags({ title, comment, ...(publisher === null ? {} : { artist: publisher }) });
   await output.start();
   return {
     ending,

@@ -6,7 +6,7 @@ import { type Moment, yearOf } from '../../../domain/network/date.ts';
 import { filmPlan } from '../../../domain/time/film.ts';
 import { paceOfNetwork } from '../../../domain/time/pace.ts';
 import { fileStem } from '../../../exchange/write/file-name.ts';
-import { ATLAS_PUBLISHER, type TakenView } from '../../../exchange/write/taken-view.ts';
+import type { TakenView } from '../../../exchange/write/taken-view.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import type { PictureView } from '../../../picture/threads.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -58,7 +58,7 @@ export function FilmSection({ view, picture, open, way, byYear, onSay }: FilmSec
       frames: { index, view: picture, words, wish, shown, address: origin.address, licence },
       about: {
         title,
-        publisher: origin.terms === null ? local(index.network.title) : ATLAS_PUBLISHER,
+        publisher: origin.terms?.publisher ?? null,
         comment: [origin.address, origin.date, licence].filter((part) => part !== null).join(', '),
       },
     });

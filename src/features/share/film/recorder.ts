@@ -15,7 +15,8 @@ export interface Recorder {
 /** What a film says of itself among its properties. */
 export interface FilmAbout {
   readonly title: string;
-  readonly publisher: string;
+  /** null where it is not known. */
+  readonly publisher: string | null;
   /** Address of the view, day, licence. */
   readonly comment: string;
 }
