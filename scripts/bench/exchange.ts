@@ -1,5 +1,5 @@
 /** Measures what it costs to take a large network along: script for each file, and the longest stretch of it without a pause. */
-import { syntheticNetwork, type City } from '../../e2e/bench/synthetic-network.ts';
+import { type City, syntheticNetwork } from '../../e2e/bench/synthetic-network.ts';
 import { NO_FILTERS } from '../../src/domain/choose/view.ts';
 import { indexNetwork } from '../../src/domain/network/network-index.ts';
 import { csvPieces } from '../../src/exchange/write/csv.ts';

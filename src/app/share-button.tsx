@@ -45,7 +45,10 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
       shown: shownIn(index, view),
       picture: { view: picture(endOfYear(view.year)), camera, map: size },
       film: isDrawn
-        ? { open: async (...asked) => (await import('./film-map.ts')).filmMap({ index, picture, moment: endOfYear(view.year), camera, size, covered, words })(...asked), byYear: prefersReducedMotion() }
+        ? {
+            open: async (...asked) => (await import('./film-map.ts')).filmMap({ index, picture, moment: endOfYear(view.year), camera, size, covered, words })(...asked),
+            byYear: prefersReducedMotion(),
+          }
         : null,
       globe: view.projection === 'globe',
       terms: ATLAS_TERMS,

@@ -17,7 +17,11 @@ const TOLD_EVERY = 250;
 export function useFilm(tell: (news: FilmNews) => void) {
   const [state, setState] = useState<FilmState>({ phase: 'none' });
   const making = useRef<AbortController | null>(null);
-  useEffect(() => () => making.current?.abort(), []);
+  useEffect(() => {
+    return () => {
+      making.current?.abort();
+    };
+  }, []);
 
   const make = async (task: Omit<FilmTask, 'onFrame' | 'signal'>): Promise<void> => {
     const controller = new AbortController();
