@@ -44,7 +44,7 @@ export function measureExchange(cities: readonly City[], links: number): readonl
     reading: 'so-far',
     place: null,
     words: { language: 'en', local: (text) => text['en'] ?? '' },
-    origin: { address: 'https://atlas.example/', date: '2026-11-24', terms: null },
+    origin: { address: 'https://atlas.example/', site: 'https://atlas.example/', date: '2026-11-24', terms: null },
   };
   // The dialog itself counts the links before anything is asked for, so what that makes is there.
   return [

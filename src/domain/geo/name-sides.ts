@@ -120,8 +120,7 @@ export function nameSides(
         const left = dx * away + (lean(dx) * size.width) / 2 - size.width / 2 - APART;
         const top = dy * away + (lean(dy) * size.height) / 2 - size.height / 2 - APART;
         const lines = new Set<number>();
-        for (const [x, y, line] of near)
-          if (x >= left && x <= left + size.width + 2 * APART && y >= top && y <= top + size.height + 2 * APART) lines.add(line);
+        for (const [x, y, line] of near) if (x >= left && x <= left + size.width + 2 * APART && y >= top && y <= top + size.height + 2 * APART) lines.add(line);
         const crossed = lines.size === 0 ? 0 : COST.crossed + COST.line * (lines.size - 1);
         const towards = ways.reduce((sum, [wx, wy]) => sum + Math.max(0, wx * dx + wy * dy) ** 2, 0) / Math.max(1, ways.length);
         const distance = ([x, y]: readonly [x: number, y: number]): number => Math.hypot(Math.max(left - x, 0, x - left - size.width), Math.max(top - y, 0, y - top - size.height));

@@ -90,7 +90,7 @@ function* networkSteps(view: TakenView): Generator<void, Network> {
   for (const { events } of networks) for (const { kind } of events) used.kinds.add(kind);
   citedIds([places, networks], cited);
   return {
-    $schema: new URL('data/network.schema.json', origin.address).href,
+    $schema: new URL('data/network.schema.json', origin.site).href,
     format: whole.format,
     version: whole.version,
     title: whole.title,

@@ -37,6 +37,8 @@ export interface Terms {
 export interface Origin {
   /** Absolute address of the view. */
   readonly address: string;
+  /** Absolute address of the site's root; views of other languages lie below it. */
+  readonly site: string;
   /** ISO date of the day on which it was taken. */
   readonly date: string;
   /** What may be done with the data and whom to credit; null for data that are not ours to license. */
@@ -60,10 +62,13 @@ export function linkAddresses(viewAddress: string): (linkId: string) => string {
   return (linkId) => before + linkId + url.hash;
 }
 
+/** Who publishes the atlas's own data, for citations. */
+export const ATLAS_PUBLISHER = 'Partner Cities Atlas contributors';
+
 /** The terms of the atlas's own data. */
-export const ATLAS_TERMS: Terms = {
+export const ATLAS_TERMS = {
   licence: 'CC BY 4.0',
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   credit: 'Partner Cities Atlas',
-  publisher: 'Partner Cities Atlas contributors',
-};
+  publisher: ATLAS_PUBLISHER,
+} as const satisfies Terms;

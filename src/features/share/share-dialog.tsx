@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { fileStem } from '../../exchange/write/file-name.ts';
 import { type TakenView, type Terms, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { siteUrl } from '../../site/addresses.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
 import { dataOffers } from './data-offers.ts';
@@ -27,16 +28,21 @@ interface ShareDialogProps {
   readonly address: string;
   /** What may be done with the data; null where they are not ours to license. */
   readonly terms: Terms | null;
+  /** Absolute address under which the view is to be cited: the page of what is shown, where that says the same. */
+  readonly citedAddress: string;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ shown, picture, globe, film, address, terms, onClose }: ShareDialogProps) {
+export function ShareDialog({ shown, picture, globe, film, address, citedAddress, terms, onClose }: ShareDialogProps) {
   const translator = useI18n();
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
   const [way] = useState(filmWay);
-  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms } }), [shown, language, local, address, today, terms]);
+  const view = useMemo<TakenView>(
+    () => ({ ...shown, words: { language, local }, origin: { address, site: siteUrl(''), date: today, terms } }),
+    [shown, language, local, address, today, terms],
+  );
   const count = useMemo(() => takenLinks(view).length, [view]);
   const sentence = whatIsTaken(view, count, translator);
   return (
@@ -61,7 +67,7 @@ export function ShareDialog({ shown, picture, globe, film, address, terms, onClo
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />
             </Part>
             <Part title={t('share.citation')}>
-              <CitationSection view={view} shown={sentence} onSay={say} />
+              <CitationSection view={view} address={citedAddress} shown={sentence} onSay={say} />
             </Part>
           </>
         )}
