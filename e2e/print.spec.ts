@@ -1,10 +1,9 @@
-import { AT_SEA } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ colorScheme: 'dark' });
 
 test('on paper stands what is shown in a line, its map, the types in it, every link and the documents, dark on white, and nothing else', async ({ page, atlas }) => {
-  await atlas.open(`/?year=2005&place=rezekne${AT_SEA}`);
+  await atlas.open('/?year=2005&place=rezekne');
   await page.emulateMedia({ media: 'print' });
   const table = page.getByRole('table', { name: 'Links' });
   await expect(table).toBeVisible();

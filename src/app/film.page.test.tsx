@@ -47,7 +47,7 @@ describe('the film', () => {
     const { page, dialog } = await dialogAt('/?year=2005');
     await page.user.selectOptions(dialog.getByRole('combobox', { name: 'Film speed' }), '2×');
     await page.user.click(dialog.getByRole('button', { name: 'Make film' }));
-    await vi.waitFor(() => expect(dialog.getByRole('status').textContent).toMatch(/^The film could not be made: /));
+    await vi.waitFor(() => expect(dialog.getByRole('status').textContent).toMatch(/^The film could not be made: /), { timeout: 15_000 });
     expect(dialog.getByRole('button', { name: 'Make film' })).toBeTruthy();
     expect(dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Film speed' }).value).toBe('2');
   });
