@@ -86,6 +86,8 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  const covers = () => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current });
+
   // What the address opens is asked for while the data come; the rest of the page once the map is there and the browser has time.
   const opens = subject.kind !== 'overview';
   useEffect(() => {
@@ -105,7 +107,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
           <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
-            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
+            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} covers={covers} />}
             <div ref={setFoot} className="page-foot">
               {index !== null && playhead !== null && (
                 <LazyPart part={TIMELINE}>
@@ -120,7 +122,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current })}
+              covers={covers}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);

@@ -49,6 +49,8 @@ export class Scene {
     private readonly countryName: MapEngineOptions['countryName'],
     picture: MapPicture,
     private readonly on: SceneListeners,
+    /** Whether every picture is complete when it is shown, however large the network. */
+    private readonly atOnce = false,
   ) {
     this.#picture = picture;
     this.#projection = picture.projection;
@@ -79,7 +81,7 @@ export class Scene {
     const network = {
       index,
       links: new LinkLayer(index, geometry, this.#picture, this.#highlight, this.on.failed),
-      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged),
+      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged, this.atOnce),
       fontsReady: false,
     };
     this.#network = network;

@@ -53,6 +53,8 @@ export class PlaceSource {
     picture: MapPicture,
     zoom: number,
     private readonly settled: (flags: readonly PlaceState[]) => void,
+    /** Whether also a large network is brought up to date with each picture. */
+    private readonly atOnce = false,
   ) {
     this.#features = placeFeatures(index);
     this.#names = new NamePlacing(index, geometry);
@@ -76,7 +78,7 @@ export class PlaceSource {
   show(map: MapLibreMap, picture: MapPicture): void {
     this.#wanted = picture;
     clearTimeout(this.#timer);
-    if (this.index.links.length <= SMALL) this.#update(map);
+    if (this.atOnce || this.index.links.length <= SMALL) this.#update(map);
     else this.#timer = setTimeout(() => this.#update(map), REST);
   }
 
