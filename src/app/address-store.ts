@@ -30,7 +30,7 @@ export interface Address {
 }
 
 /** "push" makes a new step for the Back button, "replace" changes the present one. */
-export type Navigate = (patch: Partial<AddressView>, step: 'push' | 'replace') => void;
+export type Navigate = (patch: Partial<Omit<AddressView, 'data'>>, step: 'push' | 'replace') => void;
 
 /** Who shows the year, and owns it while it plays. */
 export interface YearKeeper {
@@ -53,6 +53,8 @@ interface Arrival {
   /** Ours, given a second time. */
   readonly repeated: readonly (readonly [name: Parameter, value: string])[];
   readonly camera: CameraPart;
+  /** What stands behind the # and is no camera, kept as it is. */
+  readonly hash: string;
 }
 
 export class AddressStore {
@@ -136,6 +138,24 @@ export class AddressStore {
     // The step stands in the history before anybody hears of it: Back then finds the former camera in the former step.
     if (step === 'push' && this.#text() !== this.#written) this.#put('pushState');
     else this.#writeSoon();
+    this.#update();
+  };
+
+  /**
+   * Other data are shown: what the address says of the present ones (places, types, year, camera) means nothing there and goes.
+   * A step of its own, so that Back leads to what was shown before.
+   */
+  readonly openData = (data: string | null): void => {
+    this.#write();
+    const { lang = null, theme = null, projection = null } = this.#arrival.raw;
+    this.#arrival = { ...this.#arrival, raw: { data, lang, theme, projection }, repeated: [], camera: { camera: null, rejected: null } };
+    this.#camera = null;
+    this.#before = null;
+    this.#choice = null;
+    this.#intent = STAY;
+    this.#cancel();
+    this.#parsed = parseAddress(this.#arrival.raw, this.#parsed.index, this.#parsed);
+    if (this.#text() !== this.#written) this.#put('pushState');
     this.#update();
   };
 
@@ -228,13 +248,13 @@ export class AddressStore {
   }
 
   #text(): string {
-    const { raw, foreign, camera } = this.#arrival;
+    const { raw, foreign, hash: other } = this.#arrival;
     const own = PARAMETERS.flatMap((name) => {
       const value = raw[name] ?? null;
       return value === null ? [] : [`${name}=${encode(value)}`];
     });
     const query = [...own, ...foreign.map(([name, value]) => `${encode(name)}=${encode(value)}`)].join('&');
-    const hash = this.#camera === null ? (camera.rejected === null ? this.#browser.location.hash : '') : writeCamera(this.#camera);
+    const hash = this.#camera === null ? other : writeCamera(this.#camera);
     return `${query === '' ? '' : `?${query}`}${hash}`;
   }
 
@@ -284,5 +304,6 @@ function arrivalAt({ search, hash }: Pick<Location, 'search' | 'hash'>): Arrival
     else if (Object.hasOwn(raw, name)) repeated.push([name, value]);
     else raw[name] = value;
   }
-  return { raw, foreign, repeated, camera: parseCamera(hash) };
+  const camera = parseCamera(hash);
+  return { raw, foreign, repeated, camera, hash: camera.camera === null && camera.rejected === null ? hash : '' };
 }

@@ -1,10 +1,12 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../domain/choose/subject.ts';
+import type { ShownList } from '../features/own-data/shown-list.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
 import { NetworkContext } from '../parts/network-context.tsx';
+import { OwnDataContext } from '../parts/own-data-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
@@ -16,6 +18,7 @@ import './layout.css';
 import './low-window.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { useOwnDataDialog, YourDataRegion } from './own-data.tsx';
 import { PageHead } from './page-head.tsx';
 import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -34,15 +37,18 @@ interface AtlasProps {
   readonly onRetry: () => void;
   readonly store: AddressStore;
   readonly address: Address;
+  /** What is shown in place of the atlas's own data; null where nothing is. */
+  readonly list: ShownList | null;
   readonly theme: Theme;
 }
 
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
-export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
+export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
-  useDocumentWords(index, subject);
+  useDocumentWords(index, subject, list !== null);
+  const own = useOwnDataDialog({ list, onOpenData: store.openData });
   const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
@@ -81,50 +87,57 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
 
   return (
-    <NetworkContext value={index}>
-      <ActionsContext value={actions}>
-        <FocusTrailContext value={focus.trail}>
-          <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
-            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
-            <div ref={setFoot} className="page-foot">
-              {index !== null && playhead !== null && (
-                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+    <OwnDataContext value={list !== null}>
+      <NetworkContext value={index}>
+        <ActionsContext value={actions}>
+          <FocusTrailContext value={focus.trail}>
+            <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
+              {!view.embed && (
+                <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} onOpenData={own.open}>
+                  {index !== null && <YourDataRegion list={list} onOpenData={store.openData} view={view} onAgain={own.again} />}
+                </PageHead>
               )}
-            </div>
-            <MapView
-              address={address}
-              theme={theme}
-              playhead={playhead}
-              highlights={highlights}
-              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
-              onLook={store.look}
-              onVisible={(ids) => {
-                const now = new Set(ids);
-                setVisible((before) => (before !== null && equalSets(before, now) ? before : now));
-              }}
-              camera={store.camera}
-              onCamera={store.setCamera}
-              onReady={() => setReady(true)}
-            />
-            {index !== null && view.tab === 'table' && <TableView view={view} />}
-            {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
-            {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
-            <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
-            {view.embed ? (
-              <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
-                <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
+              <div ref={setFoot} className="page-foot">
+                {index !== null && playhead !== null && (
+                  <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
+                )}
               </div>
-            ) : (
-              (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
-            )}
-            {error !== null && (
-              <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
-                <LoadFailure error={error} onRetry={onRetry} />
-              </div>
-            )}
-          </main>
-        </FocusTrailContext>
-      </ActionsContext>
-    </NetworkContext>
+              <MapView
+                address={address}
+                theme={theme}
+                playhead={playhead}
+                highlights={highlights}
+                covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+                onLook={store.look}
+                onVisible={(ids) => {
+                  const now = new Set(ids);
+                  setVisible((before) => (before !== null && equalSets(before, now) ? before : now));
+                }}
+                camera={store.camera}
+                onCamera={store.setCamera}
+                onReady={() => setReady(true)}
+              />
+              {index !== null && view.tab === 'table' && <TableView view={view} />}
+              {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
+              {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
+              <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
+              {view.embed ? (
+                <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+                  <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
+                </div>
+              ) : (
+                (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
+              )}
+              {own.dialog}
+              {error !== null && (
+                <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
+                  <LoadFailure error={error} onRetry={onRetry} />
+                </div>
+              )}
+            </main>
+          </FocusTrailContext>
+        </ActionsContext>
+      </NetworkContext>
+    </OwnDataContext>
   );
 }

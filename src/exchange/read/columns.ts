@@ -1,5 +1,4 @@
 /** Which column of a table is which: by its heading in seven languages, by what stands beside it, and by what is in it. */
-import { fold } from '../../domain/search/forms.ts';
 import { pointOf } from './coordinates.ts';
 import { dateOf } from './dates.ts';
 import { type Attribute, headingOf, type Side } from './headings.ts';
@@ -132,6 +131,3 @@ export function withoutHeading(table: Table, resolver: Pick<Resolver, 'countryOf
   const line = Math.max(1, (table.rows[0]?.line ?? 2) - 1);
   return { headings: table.headings.map(() => ''), rows: [{ line, cells: table.headings }, ...table.rows] };
 }
-
-/** Two files with the same headings are read with the same columns. */
-export const headingsKey = (table: Table): string => table.headings.map(fold).join('|');

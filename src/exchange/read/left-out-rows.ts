@@ -1,6 +1,5 @@
 /** What is said of rows that are not shown, or not in full, and the same as a file for whoever mends the table. */
 import { csvLine } from '../write/csv.ts';
-import type { Table } from './table.ts';
 
 /** Why a row is left out. */
 export type LeftOutReason = 'noName' | 'notACoordinate' | 'latitudeRange' | 'longitudeRange' | 'noPosition' | 'notSettled' | 'byHand' | 'samePlace';
@@ -15,16 +14,16 @@ export interface RowWord<Reason extends string> {
   readonly value: string;
   readonly reason: Reason;
 }
-export type LeftOutRow = RowWord<LeftOutReason>;
+/** With the whole row, so that it can be given back. */
+export type LeftOutRow = RowWord<LeftOutReason> & { readonly cells: readonly string[] };
 export type Remark = RowWord<RemarkReason>;
 
 /** The rows left out as they stood, each with its line and why; a file that can be mended and opened again. */
 export function leftOutCsv(
-  table: Table,
+  headings: readonly string[],
   leftOut: readonly LeftOutRow[],
   words: { readonly line: string; readonly reason: string; readonly say: (row: LeftOutRow) => string },
 ): string {
-  const cellsAt = new Map(table.rows.map(({ line, cells }) => [line, cells]));
-  const rows = leftOut.map((row) => csvLine([row.line, ...table.headings.map((_, i) => cellsAt.get(row.line)?.[i] ?? ''), words.say(row)]));
-  return `\uFEFF${csvLine([words.line, ...table.headings, words.reason])}${rows.join('')}`;
+  const rows = leftOut.map((row) => csvLine([row.line, ...headings.map((_, i) => row.cells[i] ?? ''), words.say(row)]));
+  return `\uFEFF${csvLine([words.line, ...headings, words.reason])}${rows.join('')}`;
 }

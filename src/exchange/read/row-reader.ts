@@ -131,8 +131,8 @@ export class RowReader {
     return { name: this.#cell(row, 'partner'), country: this.#cell(row, 'partnerCountry'), lat: this.#cell(row, 'partnerLat'), lng: this.#cell(row, 'partnerLng') };
   }
 
-  #leaveOut({ line }: TableRow, field: Field, value: string, reason: LeftOutReason): void {
-    this.leftOut.push({ line, column: this.#heading(field), value, reason });
+  #leaveOut({ line, cells }: TableRow, field: Field, value: string, reason: LeftOutReason): void {
+    this.leftOut.push({ line, column: this.#heading(field), value, reason, cells });
   }
 
   #heading(field: Field): string {
