@@ -12,7 +12,8 @@ beforeEach(() => {
   kept.refuses = false;
 });
 
-const WITH_COORDINATES = 'Place,Country,Latitude,Longitude,Partner,Country of partner,Latitude of partner,Longitude of partner,Type,Since\nVilnius,LT,54.68,25.28,Duisburg,DE,51.43,6.76,Twin town,1985\nVilnius,LT,54.68,25.28,Kraków,PL,50.06,19.94,Friends,1993\nVilnius,LT,54.68,25.28,Nowhere,PL,99,19.94,Friends,1993\n';
+const WITH_COORDINATES =
+  'Place,Country,Latitude,Longitude,Partner,Country of partner,Latitude of partner,Longitude of partner,Type,Since\nVilnius,LT,54.68,25.28,Duisburg,DE,51.43,6.76,Twin town,1985\nVilnius,LT,54.68,25.28,Kraków,PL,50.06,19.94,Friends,1993\nVilnius,LT,54.68,25.28,Nowhere,PL,99,19.94,Friends,1993\n';
 const NAMES = 'Town,Country,Partner,Partner country,Since\nAkmenė,Lithuania,Konin,Poland,2006\nAkmenė,Lithuania,Halle,Germany,2010\nAkmenė,Lithuania,Atlantis,Germany,2010\n';
 
 async function paste(page: Page, text: string): Promise<HTMLElement> {
@@ -75,8 +76,14 @@ describe('a table of names', () => {
     const page = await openPage('/');
     const dialog = await paste(page, NAMES);
     const list = within(dialog).getByRole('list', { name: 'Places to settle' });
-    expect(within(list).getAllByRole('listitem').map((item) => item.textContent?.slice(0, 8))).toEqual(['Halle, G', 'Atlantis']);
-    within(list).getAllByRole('button', { name: /Saxony/ })[0]?.focus();
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent?.slice(0, 8)),
+    ).toEqual(['Halle, G', 'Atlantis']);
+    within(list)
+      .getAllByRole('button', { name: /Saxony/ })[0]
+      ?.focus();
     await page.user.keyboard('2');
     await page.until(() => within(dialog).queryByText(/2 links ready/) !== null);
     // The next one has the focus: the list is gone through without a pointer.

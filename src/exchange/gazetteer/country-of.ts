@@ -11,7 +11,8 @@ const ITSELF =
   'sq-AL hy-AM az-AZ nl-BE fr-BE bg-BG be-BY fr-CH it-CH el-CY cs-CZ da-DK et-EE es-ES fi-FI sv-FI fr-FR ka-GE el-GR hr-HR hu-HU ga-IE is-IS it-IT ja-JP lb-LU mk-MK mt-MT nl-NL nb-NO pt-PT ro-MD ro-RO sr-RS sr-Latn-RS sv-SE sl-SI sk-SK tr-TR es-MX es-AR pt-BR vi-VN cy-GB';
 
 /** What a country may be called beside its name, in folded words: "Republic of Latvia", "Lietuvos Respublika" is among the rest by its first word. */
-const STATE = /^(the )?(federal |federative |islamic |peoples |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
+const STATE =
+  /^(the )?(federal |federative |islamic |peoples |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
 const STATE_BEHIND = / (republic|respublika|republika|respublyka|karalyste|kingdom|federation|federacija)$/;
 
 /** "Bosnia & Herzegovina", "Bosnia and Herzegovina", "Bosna i Hercegovina": folded words without the "and" of any of these languages. */
@@ -49,7 +50,13 @@ const CODE = /^\s*([a-z]{2,3})\s*$/i;
 export function countryOf(text: string): string | undefined {
   known ??= namesOfAll();
   const folded = keyOf(text);
-  return known.get(folded) ?? codeOf(text) ?? known.get(folded.replace(STATE, '')) ?? known.get(folded.replace(STATE_BEHIND, '')) ?? known.get(keyOf(text.replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')));
+  return (
+    known.get(folded) ??
+    codeOf(text) ??
+    known.get(folded.replace(STATE, '')) ??
+    known.get(folded.replace(STATE_BEHIND, '')) ??
+    known.get(keyOf(text.replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')))
+  );
 }
 
 function codeOf(text: string): string | undefined {

@@ -20,7 +20,11 @@ const SAINTS: Readonly<Record<string, readonly string[]>> = { st: ['saint', 'san
 /** From the name as it stands to what is left when everything that may be beside a name is taken away. Each step is made only when the one before has found nothing. */
 export function* nameForms(text: string): Generator<Step, void, undefined> {
   const seen = new Set<string>();
-  const step = (names: readonly string[]): Step => names.map(fold).flatMap(spelledOut).filter((key) => key !== '' && !seen.has(key) && seen.add(key));
+  const step = (names: readonly string[]): Step =>
+    names
+      .map(fold)
+      .flatMap(spelledOut)
+      .filter((key) => key !== '' && !seen.has(key) && seen.add(key));
   const name = text.slice(0, LONGEST);
   yield step([name]);
   const plain = name.replace(BRACKETS, ' ');

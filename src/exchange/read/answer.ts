@@ -23,7 +23,7 @@ export type ReadAnswer =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'opened'; readonly opened: OpenedSource }
   | { readonly kind: 'made'; readonly made: TableNetwork }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly code: 'unreadable' | 'noGazetteer'; readonly detail: string };
 
 /** Who knows places: countries by name at once, places once their files are there. */
 export interface Gazetteer {
@@ -31,6 +31,9 @@ export interface Gazetteer {
   /** For the countries named; undefined stands for places of which the table names none. */
   readonly load: (countries: ReadonlySet<string | undefined>) => Promise<Resolver>;
 }
+
+/** Files of the gazetteer did not come. */
+class GazetteerError extends Error {}
 
 /** Keeps the table that was opened last, and answers one task after another. */
 export class Answerer {
@@ -43,7 +46,7 @@ export class Answerer {
       if (task.kind === 'open') yield { kind: 'opened', opened: this.#told(await readSource(task.source)) };
       else yield* this.#make(task);
     } catch (error) {
-      yield { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+      yield { kind: 'failed', code: error instanceof GazetteerError ? 'noGazetteer' : 'unreadable', detail: error instanceof Error ? error.message : String(error) };
     }
   }
 
@@ -66,7 +69,9 @@ export class Answerer {
 
   async *#make(task: Extract<ReadTask, { readonly kind: 'make' }>): AsyncGenerator<ReadAnswer, void> {
     if (this.#table === null) throw new Error('no table has been opened');
-    const resolver = await this.gazetteer.load(countriesToFind(this.#table, task, this.gazetteer));
+    const resolver = await this.gazetteer.load(countriesToFind(this.#table, task, this.gazetteer)).catch((error: unknown) => {
+      throw new GazetteerError(error instanceof Error ? error.message : String(error));
+    });
     const work = networkFrom({ ...task, table: this.#table }, resolver);
     for (;;) {
       const step = work.next();

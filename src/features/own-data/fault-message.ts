@@ -19,6 +19,7 @@ const CODES = [
   'unreachable',
   'refused',
   'nothingGood',
+  'noGazetteer',
 ] as const;
 
 export function faultMessage({ code, detail }: { readonly code: string; readonly detail: string }, { t }: Pick<Translator, 't'>): string {

@@ -8,7 +8,7 @@ import type { TableNetwork } from '../../exchange/read/network-from.ts';
 import { MOST_BYTES, UnreadableError } from '../../exchange/read/table.ts';
 import { fetchList, ListFetchError } from './fetch-list.ts';
 import { columnsFor, type KeptSource, keepColumns } from './kept-lists.ts';
-import { GivenUpError, Reader } from './reader.ts';
+import { GivenUpError, Reader, ReadingError } from './reader.ts';
 import { schemeOf } from './scheme.ts';
 import { titleOf } from './shown-list.ts';
 
@@ -151,7 +151,7 @@ export class Opening {
     const bytes = new Uint8Array(await this.#file.arrayBuffer());
     const opened = await this.#reader.open({ bytes, encoding: this.#encoding, sheet: this.#sheet });
     if (asked !== this.#asked) return;
-    if (opened.kind === 'fault') throw new OpeningFault(opened.code, opened.detail);
+    if (opened.kind === 'fault') throw new ReadingError(opened.code, opened.detail);
     if (opened.kind === 'network') {
       this.#set({ ...this.#state, busy: false, opened });
       return;
@@ -185,7 +185,7 @@ export class Opening {
 
   #fail(error: unknown, asked: number): void {
     if (asked !== this.#asked || error instanceof GivenUpError) return;
-    const known = error instanceof OpeningFault || error instanceof ListFetchError || error instanceof UnreadableError;
+    const known = error instanceof ListFetchError || error instanceof UnreadableError || error instanceof ReadingError;
     const fault = known ? { code: error.code, detail: error.detail } : { code: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
     this.#set({ ...this.#state, busy: false, making: null, fault });
   }
@@ -193,15 +193,6 @@ export class Opening {
   #set(state: OpeningState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
-  }
-}
-
-class OpeningFault extends Error {
-  constructor(
-    readonly code: string,
-    readonly detail: string,
-  ) {
-    super(`${code} ${detail}`);
   }
 }
 

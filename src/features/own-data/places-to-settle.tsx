@@ -60,7 +60,6 @@ export function PlacesToSettle({ toSettle, decisions, onSettle, onDecide }: Plac
       </h3>
       <p className="text-soft">{open.length === 0 ? t('own.allSettled') : `${t('own.toSettle', { count: open.length })} ${t('own.settleHint')}`}</p>
       {open.some(({ candidates }) => candidates.length > 0) && <Button onClick={() => onDecide(takeLargest(open, decisions))}>{t('own.takeLargest')}</Button>}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears the digits for the buttons in it. */}
       <ul ref={list} aria-labelledby="places-to-settle" className="space-y-2" onKeyDown={onKeyDown}>
         {shown.map((item, at) => (
           <SettleItem key={item.key} item={item} onSettle={(decision) => settle(at, decision)} />

@@ -8,6 +8,18 @@ export class GivenUpError extends Error {
   override readonly name = 'GivenUpError';
 }
 
+/** The work came to no end: why, and the detail for whoever can mend it. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(`${code} ${detail}`);
+  }
+}
+
 export interface ReadingChannel {
   readonly post: (task: ReadTask) => void;
   readonly end: () => void;
@@ -23,7 +35,7 @@ export class Reader {
   #channel: ReadingChannel | null = null;
   #giveUp: (() => void) | null = null;
 
-  /** What was asked before is given up. @throws Error where the work itself fails; GivenUpError */
+  /** What was asked before is given up. @throws ReadingError, GivenUpError */
   async open(source: Extract<ReadTask, { kind: 'open' }>['source']): Promise<OpenedSource> {
     this.end();
     const answer = await this.#ask({ kind: 'open', source });
@@ -53,7 +65,7 @@ export class Reader {
       const listener: ReadingListener = {
         heard: (answer) => {
           if (answer.kind === 'progress') onProgress(answer.share);
-          else if (answer.kind === 'failed') reject(new Error(answer.detail));
+          else if (answer.kind === 'failed') reject(new ReadingError(answer.code, answer.detail));
           else resolve(answer);
         },
         broken: (detail) => reject(new Error(detail)),

@@ -4,7 +4,7 @@ import type { Network } from '../../domain/network/schema.ts';
 import type { LeftOutRow, Remark } from '../../exchange/read/left-out-rows.ts';
 import { fetchList } from './fetch-list.ts';
 import { type KeptSource, shownList } from './kept-lists.ts';
-import { Reader } from './reader.ts';
+import { Reader, ReadingError } from './reader.ts';
 import { schemeOf } from './scheme.ts';
 
 export interface ShownList extends LoadedNetwork {
@@ -28,19 +28,7 @@ export async function localList(): Promise<ShownList | null> {
   return { index, leftOut, id, name, host: null, headings, leftOutRows, remarks, source };
 }
 
-/** What of a file at an address cannot be shown at all; `code` as the readers have it. */
-export class ListUnreadableError extends Error {
-  override readonly name = 'ListUnreadableError';
-
-  constructor(
-    readonly code: string,
-    readonly detail: string,
-  ) {
-    super(`${code} ${detail}`.trim());
-  }
-}
-
-/** @throws ListFetchError, ListUnreadableError */
+/** @throws ListFetchError, ReadingError */
 export async function listAt(address: string, ours: Network | null, signal: AbortSignal): Promise<ShownList> {
   const bytes = await fetchList(address, signal);
   const url = new URL(address, location.href);
@@ -50,13 +38,13 @@ export async function listAt(address: string, ours: Network | null, signal: Abor
   signal.addEventListener('abort', () => reader.end());
   try {
     const opened = await reader.open({ bytes, encoding: null, sheet: null });
-    if (opened.kind === 'fault') throw new ListUnreadableError(opened.code, opened.detail);
+    if (opened.kind === 'fault') throw new ReadingError(opened.code, opened.detail);
     const rest = { id: null, name, host, source: null };
     if (opened.kind === 'network') return { ...(await parseNetwork(opened.network)), ...rest, leftOut: opened.leftOut, headings: [], leftOutRows: [], remarks: [] };
     const { columns, headings } = opened;
     const year = new Date().getFullYear();
     const { network, leftOut, remarks } = await reader.make({ columns, decisions: { places: new Map() }, ...schemeOf(ours), title: titleOf(name), year }, () => undefined);
-    if (network === null) throw new ListUnreadableError('nothingGood', '');
+    if (network === null) throw new ReadingError('nothingGood', '');
     return { ...(await parseNetwork(network)), ...rest, headings, leftOutRows: leftOut, remarks };
   } finally {
     reader.end();
