@@ -44,10 +44,11 @@ const OF_FIRST = { name: 'place', country: 'country', lat: 'lat', lng: 'lng' } a
 const OF_PARTNER = { name: 'partner', country: 'partnerCountry', lat: 'partnerLat', lng: 'partnerLng' } as const;
 
 export function columnsOf(table: Table, resolver: Pick<Resolver, 'countryOf'>): Columns {
-  const columns = table.headings.map((heading, at): Column => {
+  const read = table.headings.map((heading, at): Column => {
     const values = table.rows.slice(0, TRIED).flatMap(({ cells }) => (cells[at] ?? '').trim() || []);
     return { at, values, ...attributed(headingOf(heading), values, resolver) };
   });
+  const columns = withNames(read);
   const found = new Map<Field, number>();
   const take = (field: Field, at: number): void => void (found.has(field) || found.set(field, at));
   const sides = sidesOf(columns);
@@ -82,6 +83,14 @@ function attributed(heading: ReturnType<typeof headingOf>, values: readonly stri
   if (mostly((value) => resolver.countryOf(value) !== undefined)) return { attribute: 'country', side };
   if (side !== null && !mostly((value) => /\d/.test(value))) return { attribute: 'name', side };
   return { attribute: null, side };
+}
+
+/** Where no heading names a place, as in a pasted list or in another language, the first two columns of words do. */
+function withNames(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ attribute }) => attribute === 'name')) return columns;
+  const isWords = ({ attribute, values }: Column): boolean => attribute === null && values.length > 0 && values.every((value) => /^\p{L}/u.test(value));
+  const names = new Set(columns.filter(isWords).slice(0, 2));
+  return columns.map((column) => (names.has(column) ? { ...column, attribute: 'name' } : column));
 }
 
 /** The side that a heading does not say is that of the last name to its left; of two names without sides the first is the first place. */

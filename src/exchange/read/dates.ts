@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[], order: DayOr
   [/^\+?(\d{4})-(\d\d)-(\d\d)[T ][\d:.]+(?:Z|[+-][\d:]+)?$/, ([year = '', month = '', day = '']) => dated(year, month, day)],
   [/^(\d{4})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{1,2})\.?$/, ([year = '', month = '', day = '']) => dated(year, month, day)],
   [/^(\d{4})\s*[./]\s*(\d{1,2})\.?$/, ([year = '', month = '']) => dated(year, month)],
-  [/^(\d{4})-(\d{2})$/, ([year = '', month = '']) => dated(year, month) ?? periodOf(year, year.slice(0, 2) + month)],
+  [/^(\d{4})-(\d{2})$/, ([year = '', month = '']) => dated(year, month)],
   [/^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{4})(?:\s+[\d:]+)?\.?$/, ([first = '', mark = '', second = '', year = ''], order) => ofThree(first, mark, second, year, order)],
   [/^(\d{1,2})\s*[./-]\s*(\d{4})$/, ([month = '', year = '']) => dated(year, month)],
   [/^(\d{4})\s*[–—-]\s*(\d{4})$/, ([from = '', to = '']) => periodOf(from, to)],

@@ -34,10 +34,15 @@ const COMMON_MARKS = new Set('–—„“”‘’‚…«»•°·§№€ \u0
 export function decode(bytes: Uint8Array, chosen: Encoding | null = null): Decoded {
   const encoding = chosen ?? encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  // Zero bytes and the like stand in no text; a file of another kind has them at its very beginning.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a picture from a table.
-  if (chosen === null && /[\0\x01-\x08]/.test(text.slice(0, 4096))) throw new UnreadableError('notText');
+  if (chosen === null && encoding.startsWith('windows') && isBinary(text)) throw new UnreadableError('notText');
   return { text, encoding };
+}
+
+/** What is no UTF-8 and has zero bytes and the like at its beginning is a picture or a program. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a picture from a table.
+  return (start.match(/[\0\x01-\x08]/g)?.length ?? 0) > start.length / 50;
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

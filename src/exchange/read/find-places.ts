@@ -128,7 +128,8 @@ const pointName = ({ lat, lng }: Point): string => `${lat.toFixed(2)}, ${lng.toF
 
 function positionIn({ lat, lng }: NamedPlace): Reading {
   if (lat === '' && lng === '') return { kind: 'none' };
-  const point = lat === lng ? pointOf(lat) : inTwo(lat, lng);
+  // The same text twice may be one column with both, or the one place where both are equal.
+  const point = lat === lng && degreesOf(lat) === null ? pointOf(lat) : inTwo(lat, lng);
   if (point === null) {
     const part = degreesOf(lat) === null || lat === lng ? 'lat' : 'lng';
     return { kind: 'fault', part, value: part === 'lat' ? lat : lng, reason: 'notACoordinate' };

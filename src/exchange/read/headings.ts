@@ -10,7 +10,7 @@ const ATTRIBUTES: readonly (readonly [Attribute, string])[] = [
   ['point', 'coord koord коорд współrz wspolrz wkt "geo" "geom" "point" "punkt"'],
   ['lat', 'latit platum широт breite szerok "lat" "y"'],
   ['lng', 'longit ilgum garum довгот долгот länge laenge długo dlugo "lon" "lng" "long" "x"'],
-  ['country', 'countr nation šal valst країн держав "land" "länder" staat "kraj" "kraju" państw panstw стран государств "iso"'],
+  ['country', 'countr nation "šalis" "šalies" "šalys" valst країн держав "land" "länder" staat "kraj" "kraju" państw panstw стран государств "iso"'],
   ['status', 'status statut būs būklė būsena stan статус стан состоян zustand "active" galioja'],
   ['until', 'until "end" ended ending expir terminat pabaig "iki" baigt baigė līdz beig кінець заверш припин "до" "bis" ende beend "do" koniec zakończ конец оконч прекращ'],
   [
@@ -20,7 +20,7 @@ const ATTRIBUTES: readonly (readonly [Attribute, string])[] = [
   ['type', 'type agreement kind categor relation tip rūš sutart susitar veid līgum tipy тип вид угод договір договор соглаш "art" vertrag "typ" rodzaj umow porozum'],
   ['areas', 'area field sector topic sphere srit jom сфер напрям галуз bereich thema themen felder dziedzin obszar направлен област'],
   ['note', 'note remark comment descript pastab komentar piezīm приміт комент bemerk anmerk notiz uwag примеч opis'],
-  ['source', 'source "url" website "web" reference "ref" šaltin nuorod avot "saite" джерел посилан quelle źródł zrodl источник ссылк "link" "www" homepage "address"'],
+  ['source', 'source "url" website "web" reference "ref" šaltin nuorod avot "saite" джерел посилан quelle źródł zrodl источник ссылк "www" homepage'],
   [
     'name',
     'cit town place municipal name label commun miest savivald viet gyvenv pilsēt novad pašvald міст громад stadt städt gemeinde "ort" "orte" kommune miast gmin miejscow город муницип населен назва название nazw',

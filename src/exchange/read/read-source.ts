@@ -79,10 +79,10 @@ async function fromSheets(bytes: Uint8Array, chosen: string | null): Promise<Ope
   const sheets = await readWorkbook(bytes);
   const names = sheets.map(({ name }) => name);
   let first: unknown = new UnreadableError('empty');
-  for (const { name, rows } of sheets) {
+  for (const { name, rows, merged } of sheets) {
     if (chosen !== null && name !== chosen) continue;
     try {
-      return { kind: 'table', table: tableOf(rows), encoding: null, sheets: names, sheet: name };
+      return { kind: 'table', table: tableOf(rows, merged), encoding: null, sheets: names, sheet: name };
     } catch (error) {
       if (error instanceof UnreadableError && error.code === 'tooManyRows') throw error;
       if (name === (chosen ?? names[0])) first = error;

@@ -7,6 +7,8 @@ import { zipKind } from './zip.ts';
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly TableRow[];
+  /** Lines with cells that are merged across columns. */
+  readonly merged: ReadonlySet<number>;
 }
 
 /** Columns that are read: a table of partners has a few, and a sheet may have 16,384. */
@@ -18,7 +20,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRow
   const options = { maxRows: MOST_ROWS + 1000, readStyles: true };
   try {
     const { sheets } = await (kind === 'ods' ? readOds(bytes, options) : readXlsx(bytes, options));
-    return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map(({ name, rows, merges }) => ({ name, rows: rowsOf(rows, merges ?? []) }));
+    return sheets
+      .filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
+      .map(({ name, rows, merges = [] }) => ({
+        name,
+        rows: rowsOf(rows, merges),
+        merged: new Set(merges.filter(({ startCol, endCol }) => endCol > startCol).map(({ startRow }) => startRow + 1)),
+      }));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new UnreadableError(/password|encrypt/i.test(detail) ? 'locked' : 'unreadable', detail);
