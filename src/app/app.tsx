@@ -3,6 +3,7 @@ import { Suspense, useDeferredValue, useEffect } from 'react';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { preferredLanguage } from '../i18n/languages.ts';
+import { OwnDataContext } from '../parts/own-data-context.tsx';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
@@ -34,11 +35,13 @@ export function App() {
     <ErrorBoundary fallback={({ message }) => <PlainFailure language={language} reason={message} />}>
       <Suspense fallback={null}>
         <I18nProvider language={askedLanguage}>
-          <DataNotice loading={isFetching} leftOut={leftOut ?? NOTHING} />
-          <ListNotice key={address.view.data} trouble={trouble} />
-          <Atlas error={error} onRetry={retry} store={store} address={address} list={list} theme={theme} />
-          {address.index !== null && <PrintView index={address.index} view={address.view} />}
-          <LanguageNotice />
+          <OwnDataContext value={list !== null}>
+            <DataNotice loading={isFetching} leftOut={leftOut ?? NOTHING} />
+            <ListNotice key={address.view.data} trouble={trouble} />
+            <Atlas error={error} onRetry={retry} store={store} address={address} list={list} theme={theme} />
+            {address.index !== null && <PrintView index={address.index} view={address.view} />}
+            <LanguageNotice />
+          </OwnDataContext>
         </I18nProvider>
       </Suspense>
     </ErrorBoundary>

@@ -6,7 +6,6 @@ import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
 import { NetworkContext } from '../parts/network-context.tsx';
-import { OwnDataContext } from '../parts/own-data-context.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { FocusTrailContext } from '../ui/arrival-focus.ts';
 import type { Address, AddressStore } from './address-store.ts';
@@ -87,57 +86,55 @@ export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProp
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
 
   return (
-    <OwnDataContext value={list !== null}>
-      <NetworkContext value={index}>
-        <ActionsContext value={actions}>
-          <FocusTrailContext value={focus.trail}>
-            <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
-              {!view.embed && (
-                <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} onOpenData={own.open}>
-                  {index !== null && <YourDataRegion list={list} onOpenData={store.openData} view={view} onAgain={own.again} />}
-                </PageHead>
+    <NetworkContext value={index}>
+      <ActionsContext value={actions}>
+        <FocusTrailContext value={focus.trail}>
+          <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
+            {!view.embed && (
+              <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} onOpenData={own.open}>
+                {index !== null && <YourDataRegion list={list} onOpenData={store.openData} view={view} onAgain={own.again} />}
+              </PageHead>
+            )}
+            <div ref={setFoot} className="page-foot">
+              {index !== null && playhead !== null && (
+                <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
               )}
-              <div ref={setFoot} className="page-foot">
-                {index !== null && playhead !== null && (
-                  <Timeline selection={selection} filters={view.filters} reading={view.reading} playhead={playhead} captions={view.tab === 'map'} bandRef={setBand} />
-                )}
+            </div>
+            <MapView
+              address={address}
+              theme={theme}
+              playhead={playhead}
+              highlights={highlights}
+              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+              onLook={store.look}
+              onVisible={(ids) => {
+                const now = new Set(ids);
+                setVisible((before) => (before !== null && equalSets(before, now) ? before : now));
+              }}
+              camera={store.camera}
+              onCamera={store.setCamera}
+              onReady={() => setReady(true)}
+            />
+            {index !== null && view.tab === 'table' && <TableView view={view} />}
+            {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
+            {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
+            <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
+            {view.embed ? (
+              <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
+                <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
               </div>
-              <MapView
-                address={address}
-                theme={theme}
-                playhead={playhead}
-                highlights={highlights}
-                covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
-                onLook={store.look}
-                onVisible={(ids) => {
-                  const now = new Set(ids);
-                  setVisible((before) => (before !== null && equalSets(before, now) ? before : now));
-                }}
-                camera={store.camera}
-                onCamera={store.setCamera}
-                onReady={() => setReady(true)}
-              />
-              {index !== null && view.tab === 'table' && <TableView view={view} />}
-              {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
-              {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
-              <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
-              {view.embed ? (
-                <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">
-                  <EmbedPanel head={embedHead} sheet={setSheet} index={index} view={view} visible={visible} />
-                </div>
-              ) : (
-                (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
-              )}
-              {own.dialog}
-              {error !== null && (
-                <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
-                  <LoadFailure error={error} onRetry={onRetry} />
-                </div>
-              )}
-            </main>
-          </FocusTrailContext>
-        </ActionsContext>
-      </NetworkContext>
-    </OwnDataContext>
+            ) : (
+              (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
+            )}
+            {own.dialog}
+            {error !== null && (
+              <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
+                <LoadFailure error={error} onRetry={onRetry} />
+              </div>
+            )}
+          </main>
+        </FocusTrailContext>
+      </ActionsContext>
+    </NetworkContext>
   );
 }

@@ -31,7 +31,11 @@ export function CitationSection({ view, shown, onSay }: CitationSectionProps) {
       <CopyBox
         label={t('share.citation')}
         copyLabel={t('share.copyCitation')}
-        text={t('share.citationText', { title, shown, publisher, licence: licence ?? '', address, date: date(accessed) })}
+        text={
+          terms === null
+            ? t('own.citationText', { title, shown, address, date: date(accessed) })
+            : t('share.citationText', { title, shown, publisher, licence: terms.licence, address, date: date(accessed) })
+        }
         rows={4}
         onSay={onSay}
       />

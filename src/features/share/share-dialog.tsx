@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { fileStem } from '../../exchange/write/file-name.ts';
 import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
 import { dataOffers } from './data-offers.ts';
@@ -28,7 +29,10 @@ export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDi
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
-  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms: ATLAS_TERMS } }), [shown, language, local, address, today]);
+  const isOwn = useIsOwnData();
+  // What may be done with somebody's list is not ours to say.
+  const terms = isOwn ? null : ATLAS_TERMS;
+  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms } }), [shown, language, local, address, today, terms]);
   const count = useMemo(() => takenLinks(view).length, [view]);
   const sentence = whatIsTaken(view, count, translator);
   return (
@@ -36,15 +40,16 @@ export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDi
       <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
         <p className="text-base">{count === 0 ? t('share.nothing') : sentence}</p>
         <Part title={t('share.linkAndEmbed')}>
+          {isOwn && new URL(address).searchParams.get('data') === 'local' && <p className="text-soft">{t('own.notTold')}</p>}
           <LinkSection address={address} frameTitle={`${local(view.index.network.title)}: ${sentence}`} onSay={say} />
         </Part>
         {count > 0 && (
           <>
             <Part title={t('share.picture')}>
-              <PictureSection picture={{ ...picture, index: view.index, address, licence: ATLAS_TERMS.licence }} globe={globe} stem={fileStem(view)} onSay={say} />
+              <PictureSection picture={{ ...picture, index: view.index, address, licence: terms?.licence ?? null }} globe={globe} stem={fileStem(view)} onSay={say} />
             </Part>
             <Part title={t('share.data')}>
-              <p className="text-soft">{t('share.dataHint', ATLAS_TERMS)}</p>
+              <p className="text-soft">{terms === null ? t('own.dataHint') : t('share.dataHint', terms)}</p>
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />
             </Part>
             <Part title={t('share.citation')}>
