@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { GazetteerPlace } from './place.ts';
 import { BY_HAND } from '../../src/exchange/gazetteer/file-format.ts';
+import type { GazetteerPlace } from './place.ts';
 
 const texts = z.array(z.string().min(1));
 const seated = z.strictObject({ id: z.string(), name: z.string(), seat: z.int(), also: texts.optional(), why: z.string().optional() });

@@ -22,7 +22,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   US: 'AK Alaska; AL Alabama; AR Arkansas; AZ Arizona; CA California; CO Colorado; CT Connecticut; DC District of Columbia; DE Delaware; FL Florida; GA Georgia; HI Hawaii; IA Iowa; ID Idaho; IL Illinois; IN Indiana; KS Kansas; KY Kentucky; LA Louisiana; MA Massachusetts; MD Maryland; ME Maine; MI Michigan; MN Minnesota; MO Missouri; MS Mississippi; MT Montana; NC North Carolina; ND North Dakota; NE Nebraska; NH New Hampshire; NJ New Jersey; NM New Mexico; NV Nevada; NY New York; OH Ohio; OK Oklahoma; OR Oregon; PA Pennsylvania; RI Rhode Island; SC South Carolina; SD South Dakota; TN Tennessee; TX Texas; UT Utah; VA Virginia; VT Vermont; WA Washington; WI Wisconsin; WV West Virginia; WY Wyoming',
 };
 
-const byCode = (group: string): Readonly<Record<string, string>> => Object.fromEntries(group.split('; ').map((item) => [item.slice(0, item.indexOf(' ')), item.slice(item.indexOf(' ') + 1)]));
+const byCode = (group: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(group.split('; ').map((item) => [item.slice(0, item.indexOf(' ')), item.slice(item.indexOf(' ') + 1)]));
 
 /** By country, then by code. */
 export const DIVISIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(Object.entries(GROUPS).map(([country, group]) => [country, byCode(group)]));

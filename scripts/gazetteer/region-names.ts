@@ -1,6 +1,7 @@
 /** How two places of one name in one country are told apart: by the parts of the country that they lie in. */
-import type { GeoNamesRow } from './geonames.ts';
+
 import { DIVISIONS } from './divisions.ts';
+import type { GeoNamesRow } from './geonames.ts';
 
 /** Which smaller division a reader of that country would name, as an index into the row's divisions; the second elsewhere. Germany's second is the Regierungsbezirk, which nobody knows. */
 const SMALLER: Readonly<Record<string, number>> = { DE: 2 };

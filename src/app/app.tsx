@@ -10,6 +10,7 @@ import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
 import { ListNotice } from './list-notice.tsx';
+import { pageLanguage } from './page-language.ts';
 import { PlainFailure } from './plain-failure.tsx';
 import { PrintView } from './print-view.tsx';
 import { useShownNetwork } from './shown-network.ts';
@@ -23,7 +24,7 @@ export function App() {
   const { index, leftOut, list, trouble, error, isFetching, retry } = useShownNetwork(address.view.data);
   useAddressNetwork(store, index);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
-  const language = address.view.language ?? preferredLanguage(navigator.languages);
+  const language = address.view.language ?? pageLanguage() ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
   const askedLanguage = useDeferredValue(language);
 

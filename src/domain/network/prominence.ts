@@ -30,5 +30,17 @@ export const byProminence =
   (a: Place, b: Place): number =>
     prominenceRank(index, a) - prominenceRank(index, b);
 
+const inOrder = new WeakMap<NetworkIndex, readonly Place[]>();
+
+/** All places, the most prominent first; put in order once for a network. */
+export function placesByProminence(index: NetworkIndex): readonly Place[] {
+  const known = inOrder.get(index);
+  if (known !== undefined) return known;
+  const ranks = new Map(index.network.places.map((place) => [place, prominenceRank(index, place)]));
+  const places = index.network.places.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  inOrder.set(index, places);
+  return places;
+}
+
 /** A list of more places than these is cut off at the less prominent ones: nobody would read it. */
 export const MOST_LISTED = 200;

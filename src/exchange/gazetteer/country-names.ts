@@ -14,6 +14,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   CY: ['Northern Cyprus', 'Turkish Republic of Northern Cyprus'],
   CZ: [
     'Czech Republic',
+    'Česká republika',
     'Czechia',
     'Čekija',
     'Čekijos Respublika',
@@ -28,6 +29,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   DE: ['BRD', 'FRG', 'Federal Republic of Germany', 'Bundesrepublik Deutschland', 'VFR', 'ФРН', 'ФРГ', 'RFN', 'West Germany', 'East Germany'],
   DO: ['Dominican Republic'],
   DK: ['Kingdom of Denmark'],
+  EE: ['Eesti Vabariik'],
   EH: ['Western Sahara', 'Sahrawi Arab Democratic Republic', 'Sahrawi', 'SADR'],
   FR: ['Metropolitan France'],
   GB: [
@@ -91,6 +93,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   MK: ['Macedonia', 'North Macedonia', 'Republic of Macedonia', 'FYROM', 'Makedonija', 'Makedonien', 'Maķedonija', 'Македонія', 'Македония', 'Macedonia Północna'],
   MM: ['Burma', 'Myanmar'],
   NL: ['Holland', 'The Netherlands', 'Kingdom of the Netherlands', 'Olandija', 'Holande', 'Голландія', 'Голландия', 'Holandia'],
+  PL: ['Rzeczpospolita Polska', 'RP'],
   PS: [
     'Palestine',
     'State of Palestine',
@@ -119,7 +122,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Russische Föderation',
     'Federacja Rosyjska',
   ],
-  SK: ['Slovak Republic', 'Slowakische Republik', 'Słowacja'],
+  SK: ['Slovak Republic', 'Slovenská republika', 'Slowakische Republik', 'Słowacja'],
   SO: ['Somaliland'],
   ST: ['Sao Tome and Principe'],
   SY: ['Syrian Arab Republic'],
@@ -128,6 +131,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   TR: ['Turkey', 'Turkiye', 'Republic of Türkiye'],
   TW: ['Taiwan', 'Republic of China', 'Chinese Taipei'],
   TZ: ['United Republic of Tanzania'],
+  UA: ['Ukrajina'],
   US: ['USA', 'U.S.A.', 'U.S.', 'United States of America', 'America', 'JAV', 'ASV', 'США', 'Vereinigte Staaten von Amerika', 'Amerika', 'Америка', 'Stany Zjednoczone Ameryki'],
   VA: ['Holy See', 'Vatican'],
   VE: ['Bolivarian Republic of Venezuela'],

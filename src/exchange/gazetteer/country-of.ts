@@ -2,6 +2,7 @@
 import { fold } from '../../domain/search/forms.ts';
 import { BY_THREE, CODES } from './country-codes.ts';
 import { OTHER_NAMES } from './country-names.ts';
+import { fromPossession } from './without-kind.ts';
 
 /** Languages in which every country is known. */
 const LANGUAGES = ['en', 'lt', 'lv', 'uk', 'de', 'pl', 'ru'] as const;
@@ -10,7 +11,7 @@ const LANGUAGES = ['en', 'lt', 'lv', 'uk', 'de', 'pl', 'ru'] as const;
 const ITSELF =
   'sq-AL hy-AM az-AZ nl-BE fr-BE bg-BG be-BY fr-CH it-CH el-CY cs-CZ da-DK et-EE es-ES fi-FI sv-FI fr-FR ka-GE el-GR hr-HR hu-HU ga-IE is-IS it-IT ja-JP lb-LU mk-MK mt-MT nl-NL nb-NO pt-PT ro-MD ro-RO sr-RS sr-Latn-RS sv-SE sl-SI sk-SK tr-TR es-MX es-AR pt-BR vi-VN cy-GB';
 
-/** What a country may be called beside its name, in folded words: "Republic of Latvia", "Lietuvos Respublika" is among the rest by its first word. */
+/** What a country may be called beside its name, in folded words: "Republic of Latvia", "Lietuvos Respublika". */
 const STATE =
   /^(the )?(federal |federative |islamic |peoples |democratic |socialist |plurinational |arab |italian )*(republic|kingdom|state|principality|grand duchy|commonwealth|federation|sultanate|emirate|republik|konigreich|republika|krolestwo|respublika|karalyste) (of |of the )?(the )?/;
 const STATE_BEHIND = / (republic|respublika|republika|respublyka|karalyste|kingdom|federation|federacija)$/;
@@ -44,18 +45,25 @@ function namesOfAll(): ReadonlyMap<string, string> {
   return names;
 }
 
+/** A longer text is no name of a country. */
+const LONGEST = 100;
+
 const CODE = /^\s*([a-z]{2,3})\s*$/i;
 
 /** @returns ISO 3166-1 alpha-2; undefined where the text names no country */
 export function countryOf(text: string): string | undefined {
   known ??= namesOfAll();
-  const folded = keyOf(text);
+  const names = known;
+  const folded = keyOf(text.slice(0, LONGEST));
+  const named = (name: string): string | undefined => names.get(name);
+  const ofState = folded.replace(STATE_BEHIND, '');
   return (
-    known.get(folded) ??
     codeOf(text) ??
-    known.get(folded.replace(STATE, '')) ??
-    known.get(folded.replace(STATE_BEHIND, '')) ??
-    known.get(keyOf(text.replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')))
+    named(folded) ??
+    named(folded.replace(STATE, '')) ??
+    // "Latvijos Respublika", "Polijas Republika": of Latvia, of Poland.
+    (ofState === folded ? undefined : [ofState, ...fromPossession(ofState)].map(named).find((code) => code !== undefined)) ??
+    named(keyOf(text.slice(0, LONGEST).replace(/\(.*?\)|\[.*?\]|,.*/g, ' ')))
   );
 }
 

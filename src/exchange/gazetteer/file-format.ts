@@ -19,6 +19,9 @@ export interface Header {
 
 export const FORMAT = 1;
 
+/** Before a key that is how a name sounds, not how it is written: in the files of countries only. */
+export const SOUND = '^';
+
 /** Between the fields of a line, and between the keys of a block. */
 export const FIELD = '\t';
 /** After a key: the places of that very name, then those that are also called so. */

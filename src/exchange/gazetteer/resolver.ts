@@ -6,6 +6,7 @@ import { countryOf } from './country-of.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Found, GazetteerFile } from './gazetteer-file.ts';
 import { namedBeside, nameForms } from './name-forms.ts';
+import { soundForms } from './sound-forms.ts';
 
 /** Places of one name that lie as near as this are one: a municipality and its seat, a town and its old centre. */
 const SAME_PLACE_KM = 5;
@@ -17,25 +18,32 @@ export interface Files {
   readonly world: GazetteerFile | undefined;
 }
 
-/** Never guesses: several candidates are several, the largest first. A country without a file has no place, and neither has a name without a country where there is no file of the world. */
+/** Never guesses: several candidates are several, the largest first, and what only sounds alike says so. A country without a file has no place, and neither has a name without a country where there is no file of the world. */
 export function resolverOf({ countries, world }: Files): Resolver {
-  const inFiles = (name: string, files: readonly GazetteerFile[]): readonly Candidate[] => {
-    for (const step of nameForms(name)) {
-      if (step.length === 0) continue;
-      const found = placesNamed(step, files);
-      if (found.length > 0) return narrowed(found, namedBeside(name));
-    }
-    return [];
-  };
+  const written = (name: string, files: readonly GazetteerFile[]): readonly Candidate[] => firstFound(nameForms(name), name, files);
+  const sounding = (name: string, files: readonly GazetteerFile[]): readonly Candidate[] => firstFound(soundForms(name), name, files).map((one) => ({ ...one, bySound: true }));
   return {
     countryOf,
     candidates(name, country) {
-      if (country === undefined) return world === undefined ? [] : inFiles(name, [world]);
+      if (country === undefined) return world === undefined ? [] : written(name, [world]);
       const filesOf = (codes: readonly string[]): readonly GazetteerFile[] => codes.map((code) => countries.get(code)).filter((file) => file !== undefined);
-      const at = inFiles(name, filesOf([country]));
-      return at.length > 0 ? at : inFiles(name, filesOf(elsewhere(country)));
+      const [within, beyond] = [filesOf([country]), filesOf(elsewhere(country))];
+      for (const look of [() => written(name, within), () => written(name, beyond), () => sounding(name, within)]) {
+        const found = look();
+        if (found.length > 0) return found;
+      }
+      return [];
     },
   };
+}
+
+/** What the first step finds that finds anything. */
+function firstFound(steps: Iterable<readonly string[]>, name: string, files: readonly GazetteerFile[]): readonly Candidate[] {
+  for (const step of steps) {
+    const found = step.length === 0 ? [] : placesNamed(step, files);
+    if (found.length > 0) return narrowed(found, namedBeside(name));
+  }
+  return [];
 }
 
 /** Places of that very name, and where there is none those that are also called so. */

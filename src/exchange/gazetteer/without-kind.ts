@@ -19,15 +19,15 @@ export function withoutKind(folded: string): readonly string[] {
 }
 
 /** Endings that a Ukrainian, Belarusian or Russian name loses before -ska, -skyi: Poltav-a, Lut-sk, Vinny-tsya, Ode-sa, Sum-y. */
-const LOST = ['', 'a', 'y', 'i', 'e', 'o', 'sk', 'k', 'sya', 'sia', 'sa', 'sy', 'ya', 'ia', 'iv', 'ne', 'no'];
-const ADJECTIVE = /^(.*?)(en|in|ov|ev)?(s|z)?(ka|kyi|kyy|kiy|ky|kaya|kii|ke|koi|koji)$/;
+const LOST = ['', 'a', 'y', 'i', 'e', 'o', 'sk', 'k', 'sya', 'sia', 'sa', 'sy', 'ya', 'ia', 'iv', 'ne', 'no', 'se', 'os', 'ay'];
+const ADJECTIVE = /^(.*?)(en|in|ov|ev)?(s|z)?(ka|kyi|kyy|kiy|ky|kaya|kii|ki|ke|koi|koji)$/;
 
 /** Names of which a folded adjective may have been made: "zhytomyrska" → Zhytomyr, "rivnenskyi" → Rivne. */
 function fromAdjective(adjective: string): readonly string[] {
   const [, stem = '', link = '', sibilant = ''] = ADJECTIVE.exec(adjective) ?? [];
   if (stem.length < 2) return [];
   const stems = link === '' ? [stem] : [stem + link, stem];
-  return [...stems.flatMap((one) => LOST.map((ending) => one + ending)), `${stem}${link}${sibilant}k`];
+  return [...stems.flatMap((one) => LOST.map((ending) => one + ending)), `${stem}${link}${sibilant}`, `${stem}${link}${sibilant}k`];
 }
 
 /**
@@ -46,5 +46,5 @@ const POSSESSION: readonly (readonly [ending: string, ...names: readonly string[
   ['n', ''],
 ];
 
-const fromPossession = (name: string): readonly string[] =>
+export const fromPossession = (name: string): readonly string[] =>
   POSSESSION.flatMap(([ending, ...names]) => (name.length > 3 && name.endsWith(ending) ? names.map((one) => name.slice(0, name.length - ending.length) + one) : []));

@@ -95,7 +95,7 @@ export class PlaceFinder {
     const candidates = this.#answers.get(key) ?? this.resolver.candidates(name, country);
     this.#answers.set(key, candidates);
     const [only, ...others] = candidates;
-    return only !== undefined && others.length === 0 ? { kind: 'found', place: this.#known(name, only, false) } : { kind: 'toSettle', key, country };
+    return only !== undefined && only.bySound !== true && others.length === 0 ? { kind: 'found', place: this.#known(name, only, false) } : { kind: 'toSettle', key, country };
   }
 
   #at(name: string, country: string | undefined, point: Point): FoundPlace {

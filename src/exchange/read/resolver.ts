@@ -14,6 +14,8 @@ export interface Candidate {
   /** Degrees. */
   readonly lng: number;
   readonly lat: number;
+  /** No spelling fits; only the sound of the name does: a person has to agree, also where there is but one. */
+  readonly bySound?: boolean;
 }
 
 export interface Resolver {

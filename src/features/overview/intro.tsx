@@ -1,5 +1,6 @@
 /** One sentence that says what this is, built from the data. */
 import type { Network } from '../../domain/network/schema.ts';
+import { formatYears } from '../../i18n/format-date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useIsOwnData } from '../../parts/own-data-context.tsx';
@@ -17,7 +18,7 @@ export function Intro() {
   if (homes.length === 0) return null;
   const { from, to } = network.extent;
   const countries = codes.length > MOST_COUNTRIES ? t('overview.introCountries', { count: codes.length }) : list(codes.map(country));
-  return <p className="text-base">{t('overview.intro', { homes: homes.length, countries, links: links.length, years: from === to ? String(from) : `${from}–${to}` })}</p>;
+  return <p className="text-base">{t('overview.intro', { homes: homes.length, countries, links: links.length, years: formatYears(from, to, t) })}</p>;
 }
 
 /** Of somebody's list no more is known than what is in it. */

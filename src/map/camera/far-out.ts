@@ -1,5 +1,6 @@
 /** What lies far out of the picture: where the lines to it leave the free part of the map, so that a sign can stand there. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { countsOf } from '../../domain/choose/counts.ts';
 import { shownAt } from '../../domain/choose/filter.ts';
 import { bulkOfPlaces, type Insets } from '../../domain/geo/focus.ts';
 import { arcBetween, distanceKm, pointOnArc } from '../../domain/geo/great-circle.ts';
@@ -9,16 +10,22 @@ import type { FarOut, MapPicture } from '../map-types.ts';
 
 /** More signs would cover what they tell of. */
 const MOST = 5;
+/** Of more lines than these none is the one that a reader misses. */
+const FEW = 1000;
 /** Steps along a line in which its way out is looked for. */
 const STEPS = 200;
-/** CSS pixels that a sign stays away from the edge of the free part. */
+/** CSS pixels that a sign stays away from the edge of the free part, half its height, and about its width. */
 const EDGE = 8;
+const HALF_HEIGHT = 15;
+const WIDTH = 200;
 
 export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPicture, insets: Insets): readonly FarOut[] {
   const { selection } = picture;
   if (selection?.kind === 'link' || (picture.network ?? null) !== null) return [];
-  const own = selection === null ? index.links : (index.linksOf.get(selection.id) ?? []);
-  const shown = shownAt(own, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
+  const { filters, moment, reading } = picture;
+  const rows = selection === null ? countsOf(index).shownAt(filters, moment, reading) : shownAt(index.linksOf.get(selection.id) ?? [], filters, moment, reading);
+  const shown = rows.map(({ link }) => link);
+  if (shown.length > FEW) return [];
   const bulk = bulkOfPlaces(shown, selection === null ? null : (index.place.get(selection.id) ?? null));
   const { clientWidth, clientHeight } = map.getContainer();
   const free = { left: insets.left + EDGE, top: insets.top + EDGE, right: clientWidth - insets.right - EDGE, bottom: clientHeight - insets.bottom - EDGE };
@@ -31,10 +38,18 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
     ] as const satisfies readonly (readonly [Place, Place])[]) {
       if (bulk.has(far) || !bulk.has(near) || signs.has(far.id)) continue;
       const way = wayOut(map, near, far, isFree);
-      if (way !== null) signs.set(far.id, { id: far.id, distance: distanceKm(near, far), ...way });
+      if (way !== null)
+        signs.set(far.id, {
+          id: far.id,
+          distance: distanceKm(near, far),
+          x: way.x,
+          y: Math.max(free.top + HALF_HEIGHT, Math.min(free.bottom - HALF_HEIGHT, way.y)),
+          side: way.x - free.left < WIDTH ? 'right' : 'left',
+        });
+      if (signs.size === MOST) return [...signs.values()];
     }
   }
-  return [...signs.values()].slice(0, MOST);
+  return [...signs.values()];
 }
 
 /** The last free point of a line that starts in the free part and does not end there; null for every other line. */

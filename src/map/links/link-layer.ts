@@ -25,6 +25,9 @@ type Gl = WebGL2RenderingContext;
 const CROWD = 3000;
 const crowded = (links: number): string => `#define CROWDED ${links > CROWD ? 'true' : 'false'}`;
 
+/** Milliseconds between two looks at shaders that are being compiled. */
+const COMPILING = 25;
+
 interface Resources {
   readonly lines: ProgramCache;
   readonly dots: ProgramCache;
@@ -118,6 +121,7 @@ export class LinkLayer implements CustomLayerInterface {
     const resources = this.#resources;
     const map = this.#map;
     if (resources === null || map === null) return;
+    if (this.frames === 0 && !this.#isCompiled(resources, args)) return;
     resources.records.admit(this.#picture.filters, this.#highlight);
     resources.records.paint(this.#types);
     resources.records.bind();
@@ -138,6 +142,17 @@ export class LinkLayer implements CustomLayerInterface {
     }
     gl.bindVertexArray(null);
     this.frames += 1;
+  }
+
+  /**
+   * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
+   * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
+   */
+  #isCompiled({ lines, dots }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
+    // Both are begun before either is waited for.
+    const compiled = [lines, dots].map((programs) => programs.isReady(shaderData)).every((ready) => ready);
+    if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
+    return compiled;
   }
 
   #use(gl: Gl, program: Program, args: CustomRenderMethodInput, lit: boolean): Program {

@@ -1,9 +1,12 @@
 /** Places as map features. What changes with the picture are three flags; everything else is written once. */
 
-import { shownAt } from '../../domain/choose/filter.ts';
+import { columnsOf } from '../../domain/choose/columns.ts';
+import { countsOf } from '../../domain/choose/counts.ts';
 import { focusOf, ringedMembers } from '../../domain/choose/places-seen.ts';
+import type { Selection } from '../../domain/choose/view.ts';
+import { yearOf } from '../../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
-import { labelOf } from '../../domain/network/place-label.ts';
+import { labelOf, type PlaceLabel } from '../../domain/network/place-label.ts';
 import { prominenceRank, type Standing, standingOf } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { grownBy } from '../../domain/time/growth.ts';
@@ -27,13 +30,13 @@ export const localKey = (language: string): string => `local-${language}`;
 
 function nameProperties(place: Place): Record<string, string> {
   const properties: Record<string, string> = {};
-  // English is the first that everybody falls back to.
-  const any = ['any', labelOf(place, 'en')] as const;
-  for (const [key, { name, local }] of [...Object.keys(place.shortNames ?? place.names).map((language) => [language, labelOf(place, language)] as const), any]) {
-    if (key === 'local') continue;
+  const write = (key: string, { name, local }: PlaceLabel): void => {
     properties[nameKey(key)] = name;
     if (local !== null) properties[localKey(key)] = local;
-  }
+  };
+  for (const language of Object.keys(place.shortNames ?? place.names)) if (language !== 'local') write(language, labelOf(place, language));
+  // English is the first that everybody falls back to.
+  write('any', labelOf(place, 'en'));
   return properties;
 }
 
@@ -59,18 +62,42 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
   });
 }
 
+/** Every set of flags there is, so that places with the same share one. */
+const FLAGS: readonly PlaceFlags[] = Array.from({ length: 8 }, (_, bits) => ({ shown: (bits & 1) !== 0, focus: (bits & 2) !== 0, member: (bits & 4) !== 0 }));
+
 /** The flags of every place, in the order of `network.places`. */
 export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
-  const inSight = new Set<IndexedLink>();
-  const shown = new Set<string>();
+  const { filters, moment, reading, growth, selection, network } = picture;
+  const { first, second, formed, formedYear, place } = columnsOf(index);
+  const { links } = countsOf(index).at(filters, moment, reading);
+  const bits = new Uint8Array(index.network.places.length);
   const pace = paceOfNetwork(index);
-  for (const { link } of shownAt(index.links, picture.filters, picture.moment, picture.reading)) {
-    inSight.add(link);
-    shown.add(link.first.id);
-    // While a link grows, the place that it grows to is not there yet.
-    if (!picture.growth || link.formed === null || picture.moment >= grownBy(pace, link.formed)) shown.add(link.second.id);
+  const year = yearOf(moment);
+  for (const link of links) {
+    bits[first[link] as number] = 1;
+    // While a link grows, the place that it grows to is not there yet; by the end of its year it is.
+    const mayGrow = growth && formedYear[link] === year;
+    if (!mayGrow || moment >= grownBy(pace, formed[link] as number)) bits[second[link] as number] = 1;
   }
-  const focus = focusOf(index, picture.selection, inSight);
-  const members = ringedMembers(index, picture.network, picture.moment);
-  return index.network.places.map(({ id }) => ({ shown: shown.has(id), focus: focus.has(id), member: members.has(id) }));
+  const mark = (ids: Iterable<string>, bit: number): void => {
+    for (const id of ids) {
+      const at = place.get(id);
+      if (at !== undefined) bits[at] = (bits[at] as number) | bit;
+    }
+  };
+  if (selection !== null) mark(focusOf(index, selection, linksInSight(index, links, selection)), 2);
+  mark(ringedMembers(index, network, moment), 4);
+  return Array.from(bits, (own) => FLAGS[own] as PlaceFlags);
+}
+
+/** Of the links drawn those at the selected place: no others can light anything. */
+function linksInSight(index: NetworkIndex, drawn: Uint32Array, { kind, id }: Selection): ReadonlySet<IndexedLink> {
+  if (kind === 'link') return new Set();
+  const own = new Map((index.linksOf.get(id) ?? []).map((link) => [link.index, link]));
+  const inSight = new Set<IndexedLink>();
+  for (const number of drawn) {
+    const link = own.get(number);
+    if (link !== undefined) inSight.add(link);
+  }
+  return inSight;
 }

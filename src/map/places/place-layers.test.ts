@@ -119,7 +119,7 @@ describe('the name of a place', () => {
   it('is strong and large for homes, smaller for partners, smallest for the rest, in the fonts that ship with the site', () => {
     const of = (name: string) => RANKS.map((rank) => propertyOf(layer(PLACE_LAYER.labels), name, { properties: place(rank) }));
     expect(of('text-font')).toEqual([LABEL_FONT_STRONG, LABEL_FONT, LABEL_FONT]);
-    expect(of('text-size')).toEqual([15, 13, 12]);
+    expect(of('text-size')).toEqual([14, 13, 12]);
     expect(of('text-color')).toEqual([LIGHT_MAP.homeLabel, LIGHT_MAP.partnerLabel, LIGHT_MAP.quietLabel].map(color));
   });
 
