@@ -1,29 +1,28 @@
 /** The outermost component: language and theme are known before anything is drawn, then comes the atlas. */
-import { useQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect } from 'react';
-import { networkQuery } from '../api/network.ts';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { preferredLanguage } from '../i18n/languages.ts';
+import { OwnDataContext } from '../parts/own-data-context.tsx';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
+import { ListNotice } from './list-notice.tsx';
 import { pageLanguage } from './page-language.ts';
 import { PlainFailure } from './plain-failure.tsx';
 import { PrintView } from './print-view.tsx';
-import { useAddress } from './use-address.ts';
+import { useShownNetwork } from './shown-network.ts';
+import { useAddress, useAddressNetwork } from './use-address.ts';
 import { useMedia } from './use-media.ts';
 
 const NOTHING: readonly LeftOut[] = [];
 
 export function App() {
-  // All are read here: react-query wakes a component only for what its last render has read.
-  const { data, error: failure, isFetching, refetch } = useQuery(networkQuery());
-  // Trying again is loading again, and no longer the failure of before.
-  const error = isFetching ? null : failure;
-  const { store, address } = useAddress(data?.index ?? null);
+  const { store, address } = useAddress();
+  const { index, leftOut, list, trouble, error, isFetching, retry } = useShownNetwork(address.view.data);
+  useAddressNetwork(store, index);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? pageLanguage() ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
@@ -37,10 +36,13 @@ export function App() {
     <ErrorBoundary fallback={({ message }) => <PlainFailure language={language} reason={message} />}>
       <Suspense fallback={null}>
         <I18nProvider language={askedLanguage}>
-          <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
-          <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
-          {address.index !== null && <PrintView index={address.index} view={address.view} />}
-          <LanguageNotice />
+          <OwnDataContext value={list !== null}>
+            <DataNotice loading={isFetching} leftOut={leftOut ?? NOTHING} />
+            <ListNotice key={address.view.data} trouble={trouble} />
+            <Atlas error={error} onRetry={retry} store={store} address={address} list={list} theme={theme} />
+            {address.index !== null && <PrintView index={address.index} view={address.view} />}
+            <LanguageNotice />
+          </OwnDataContext>
         </I18nProvider>
       </Suspense>
     </ErrorBoundary>

@@ -11,6 +11,7 @@ import type { ShareDialog } from '../features/share/share-dialog.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Language } from '../i18n/languages.ts';
 import { useNetworkIndex } from '../parts/network-context.tsx';
+import { useIsOwnData } from '../parts/own-data-context.tsx';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { AddressView } from './address.ts';
@@ -33,6 +34,7 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
   const index = useNetworkIndex();
   const words = useI18n();
   const { t, language } = words;
+  const own = useIsOwnData();
   const [taken, setTaken] = useState<Taken | null>(null);
   const close = () => setTaken(null);
   const take = () => {
@@ -52,9 +54,10 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
           }
         : null,
       globe: view.projection === 'globe',
-      terms: ATLAS_TERMS,
+      // What may be done with somebody's list is not ours to say.
+      terms: own ? null : ATLAS_TERMS,
       address: sharedAddress(location.href, view.year, index.network.extent.to),
-      citedAddress: citedAddress(index, view, language),
+      citedAddress: own ? sharedAddress(location.href, view.year, index.network.extent.to) : citedAddress(index, view, language),
     });
   };
   return (

@@ -5,6 +5,7 @@ import { tableRow } from '../../domain/choose/table.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
 import { type TakenView, type Terms, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { type PrintedMap, PrintPicture } from './print-picture.tsx';
 import { whatIsTaken } from './what-is-taken.ts';
@@ -27,6 +28,7 @@ export function PrintPage({ shown, address, terms, picture }: PrintPageProps) {
   const translator = useI18n();
   const { t, local, country, date, languageName, compare } = translator;
   const { index } = shown;
+  const isOwn = useIsOwnData();
   const links = useMemo(() => takenLinks(shown).toSorted((a, b) => compare(local(a.link.first.names), local(b.link.first.names))), [shown, compare, local]);
   const types = index.network.agreementTypes.filter((type) => links.some(({ stage }) => stage.type === type));
   const cited = new Set(links.flatMap(({ link }) => citedSources(link.record)));
@@ -86,23 +88,26 @@ export function PrintPage({ shown, address, terms, picture }: PrintPageProps) {
           })}
         </tbody>
       </table>
-      <section>
-        <h2 className="text-base font-semibold">{t('link.sources')}</h2>
-        <ul className="text-xs">
-          {index.network.sources
-            .filter(({ id }) => cited.has(id))
-            .map((source) => (
-              <li key={source.id} className="py-0.5">
-                <span lang={source.language}>
-                  {source.publisher !== undefined && `${source.publisher}: `}
-                  {source.title}
-                </span>
-                , {t('source.language', { language: languageName(source.language) })}, {source.date === null ? t('source.undated') : date(source.date)}
-                {source.url !== undefined && <span className="break-all">, {source.url}</span>}
-              </li>
-            ))}
-        </ul>
-      </section>
+      {cited.size > 0 && (
+        <section>
+          <h2 className="text-base font-semibold">{t(isOwn ? 'own.sources' : 'link.sources')}</h2>
+          <ul className="text-xs">
+            {index.network.sources
+              .filter(({ id }) => cited.has(id))
+              .map((source) => (
+                <li key={source.id} className="py-0.5">
+                  <span lang={source.language}>
+                    {source.publisher !== undefined && `${source.publisher}: `}
+                    {source.title}
+                  </span>
+                  {source.language !== 'und' &&
+                    `, ${t('source.language', { language: languageName(source.language) })}, ${source.date === null ? t('source.undated') : date(source.date)}`}
+                  {source.url !== undefined && <span className="break-all">, {source.url}</span>}
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
       <p className="text-xs break-words">{t('print.taken', { address, date: date(today), licence: terms?.licence ?? 'none', credit: terms?.credit ?? 'none' })}</p>
     </article>
   );
