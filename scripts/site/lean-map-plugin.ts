@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { type Plugin, transformWithOxc } from 'vite';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
@@ -36,6 +36,15 @@ export function leanMap(): Plugin {
       // Of its own package file MapLibre asks for the version alone.
       if (source.endsWith('/package.json') && importer?.includes('/maplibre-gl/src/') === true) return VERSION;
       return null;
+    },
+    transform: {
+      filter: { id: /\/node_modules\/maplibre-gl\/src\/.*\.ts$/ },
+      // As MapLibre builds itself: a field that a subclass only declares must not undo what its parent's constructor has set.
+      async handler(code, id) {
+        const options = { assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } } as const;
+        const { code: plain, map } = await transformWithOxc(code, id, options);
+        return { code: plain, map: map ?? null };
+      },
     },
     load(id) {
       if (id === LEFT_OUT) return NO_MLT;
