@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   parts: ['domain', 'i18n', 'theme', 'ui'],
   features: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts'],
   app: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts', 'map', 'features'],
+  pages: ['domain', 'site', 'exchange', 'theme', 'i18n', 'ui', 'parts', 'features'],
   'main.tsx': ['app', 'map', 'theme', 'i18n', 'ui'],
 };
 

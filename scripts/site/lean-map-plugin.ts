@@ -37,14 +37,10 @@ export function leanMap(): Plugin {
       if (source.endsWith('/package.json') && importer?.includes('/maplibre-gl/src/') === true) return VERSION;
       return null;
     },
-    transform: {
-      filter: { id: /\/node_modules\/maplibre-gl\/src\/.*\.ts$/ },
-      // As MapLibre builds itself: a field that a subclass only declares must not undo what its parent's constructor has set.
-      async handler(code, id) {
-        const options = { assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } } as const;
-        const { code: plain, map } = await transformWithOxc(code, id, options);
-        return { code: plain, map: map ?? null };
-      },
+    // MapLibre is compiled with fields that are only declared left out; kept, they would wipe what the class above has set.
+    async transform(code, id) {
+      if (!id.startsWith(join(folder, 'src/')) || !id.endsWith('.ts')) return null;
+      return transformWithOxc(code, id, { assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } });
     },
     load(id) {
       if (id === LEFT_OUT) return NO_MLT;

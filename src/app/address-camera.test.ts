@@ -7,6 +7,8 @@ describe('a camera in the address', () => {
     ['#map=3.5/55.2/24.1', { zoom: 3.5, lat: 55.2, lng: 24.1 }],
     ['#map=0.5/-85/-180', { zoom: 0.5, lat: -85, lng: -180 }],
     ['#a=1&map=9/0/0', { zoom: 9, lat: 0, lng: 0 }],
+    ['#map=3/85.051129/180', { zoom: 3, lat: 85.051129, lng: 180 }],
+    ['#map=3/-85.051129/0', { zoom: 3, lat: -85.051129, lng: 0 }],
   ])('%s is taken as it stands', (hash, camera) => expect(parseCamera(hash)).toEqual({ camera, rejected: null }));
 
   it('beyond the antimeridian is brought back to this world', () => {

@@ -16,33 +16,23 @@ const POLE = 85.051129;
 const FARTHEST = 540;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-const partsOf = (hash: string): readonly string[] =>
-  hash
-    .replace(/^#/, '')
-    .split('&')
-    .filter((part) => part !== '');
-
 /** `hash` as `location.hash` gives it. A bearing and a pitch, which this map does not have, are understood and dropped. */
 export function parseCamera(hash: string): CameraPart {
-  const part = partsOf(hash).find((one) => one.startsWith(NAME));
+  const part = hash
+    .slice(1)
+    .split('&')
+    .find((one) => one.startsWith(NAME));
   if (part === undefined) return { camera: null, rejected: null };
   const texts = part.slice(NAME.length).split('/');
   const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = texts.map((text) => (NUMBER.test(text) ? Number(text) : Number.NaN));
-  const isCamera =
-    texts.length >= 3 &&
-    texts.length <= 5 &&
-    texts.every((text) => NUMBER.test(text)) &&
-    zoom >= ZOOM.least &&
-    zoom <= ZOOM.most &&
-    Math.abs(lat) <= POLE &&
-    Math.abs(lng) <= FARTHEST;
+  const isCamera = texts.length <= 5 && texts.every((text) => NUMBER.test(text)) && zoom >= ZOOM.least && zoom <= ZOOM.most && Math.abs(lat) <= POLE && Math.abs(lng) <= FARTHEST;
   return isCamera ? { camera: { zoom, lat, lng: wrap(lng) }, rejected: null } : { camera: null, rejected: `#${part}` };
 }
 
 /** As exact as half a pixel at this zoom, so that the address stays short and the map does not move by being reloaded. */
 export function writeCamera({ zoom, lat, lng }: Camera): string {
   const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const rounded = (value: number, precision: number): number => Number(value.toFixed(precision)) + 0;
+  const rounded = (value: number, precision: number): number => Number(value.toFixed(precision));
   return `#${NAME}${rounded(zoom, 2)}/${rounded(lat, digits)}/${rounded(wrap(lng), digits)}`;
 }
 

@@ -63,11 +63,23 @@ describe('arriving', () => {
     expect(open('/?place=akmene&link=nothing').store.current().outweighed).toEqual([]);
   });
 
+  it('asks for nothing while no data are there, and then looks at what is open', () => {
+    const { store } = open('/?place=akmene', null);
+    store.setNetwork(null);
+    expect(store.current().intent).toEqual({ kind: 'stay' });
+    store.setNetwork(index);
+    expect(store.current().intent.kind).toBe('frame');
+  });
+
+  it('at the overview leaves the camera where the map stands', () => expect(open('/').store.current().intent).toEqual({ kind: 'stay' }));
+
   it('goes on saying it when the camera has been written, and stops when that part is changed', () => {
     const { browser, store } = open('/?year=1995&year=2000#map=x');
     store.setCamera({ zoom: 3, lat: 55, lng: 24 });
     expect(browser.bar).toBe('/?year=1995#map=3/55/24');
     expect(store.current()).toMatchObject({ rejected: ['#map=x'], outweighed: ['year=2000'] });
+    store.navigate({ tab: 'table' }, 'replace');
+    expect(store.current().outweighed).toEqual(['year=2000']);
     store.navigate({ year: 2010 }, 'replace');
     expect(store.current().outweighed).toEqual([]);
   });
@@ -128,6 +140,23 @@ describe('changing the view', () => {
     expect(store.current().intent).toEqual({ kind: 'return', camera: { zoom: 5, lat: 57, lng: 24 } });
   });
 
+  it('closing what Forward opened shows everything: the camera of an earlier opening has nothing to do with it', () => {
+    const { browser, store } = open('/#map=5/57/24');
+    store.navigate({ subject: { kind: 'place', id: 'akmene' } }, 'push');
+    store.navigate({ subject: OVERVIEW }, 'push');
+    browser.go(-1);
+    store.navigate({ subject: OVERVIEW }, 'push');
+    expect(store.current().intent).toEqual({ kind: 'frame', subject: OVERVIEW });
+  });
+
+  it('what is opened without a step of its own leaves the camera where it is', () => {
+    const { store } = open('/#map=5/57/24');
+    store.navigate({ subject: { kind: 'place', id: 'akmene' } }, 'replace');
+    expect(store.current().intent).toEqual({ kind: 'stay' });
+    store.navigate({ subject: OVERVIEW }, 'replace');
+    expect(store.current().intent).toEqual({ kind: 'stay' });
+  });
+
   it('closing what an address opened shows everything', () => {
     const { store } = open('/?place=akmene#map=5/57/24');
     store.navigate({ subject: OVERVIEW }, 'push');
@@ -144,6 +173,44 @@ describe('changing the view', () => {
     const { browser, store } = open('/?ref=a%20b&play=1&countries=PL');
     store.navigate({ filters: { ...NO_FILTERS, types: new Set(['treaty', 'agreement']) }, year: 1999 }, 'replace');
     expect(browser.bar).toBe('/?year=1999&types=treaty,agreement&play=1&ref=a%20b');
+  });
+
+  it('loses its year where that is the last one, which is the default', () => {
+    const { browser, store } = open('/?year=1995');
+    store.navigate({ year: 2022 }, 'replace');
+    expect(browser.bar).toBe('/');
+  });
+
+  it('is written before the data are there, whose last year nobody knows yet', () => {
+    const { browser, store } = open('/', null);
+    store.navigate({ year: 2022, tab: 'table' }, 'replace');
+    expect(browser.bar).toBe('/?year=2022&view=table');
+  });
+
+  it('keeps a fragment that is not ours until the map has come to rest, and no wrong camera', () => {
+    const { browser, store } = open('/#top');
+    store.navigate({ tab: 'table' }, 'replace');
+    expect(browser.bar).toBe('/?view=table#top');
+    const wrong = open('/#map=x');
+    wrong.store.navigate({ tab: 'table' }, 'replace');
+    expect(wrong.browser.bar).toBe('/?view=table');
+  });
+
+  it('is written a last time for the last of several changes, and then nothing goes on ticking', () => {
+    const { browser, store } = open('/');
+    store.navigate({ year: 2000 }, 'replace');
+    store.navigate({ year: 2001 }, 'replace');
+    expect([browser.bar, browser.replaced]).toEqual(['/?year=2000', 1]);
+    vi.advanceTimersByTime(200);
+    expect([browser.bar, browser.replaced]).toEqual(['/?year=2001', 2]);
+    vi.advanceTimersByTime(400);
+    expect([browser.replaced, vi.getTimerCount()]).toEqual([2, 0]);
+  });
+
+  it('stays as it came where the page is left without a change', () => {
+    const { browser, leave } = open('/?types=treaty&year=1995');
+    leave();
+    expect([browser.bar, browser.replaced]).toEqual(['/?types=treaty&year=1995', 0]);
   });
 
   it('is written when the page is left before its turn came', () => {
@@ -176,6 +243,22 @@ describe('what does not change stays the same object', () => {
     const before = store.current();
     store.setCamera({ zoom: 3, lat: 55, lng: 24 });
     expect(store.current()).toBe(before);
+  });
+
+  it('when the map looks elsewhere while a choice is open: the view', () => {
+    const { store, view } = open('/?place=akmene');
+    store.navigate({ subject: { kind: 'choice', links: ['akmene--konin'], over: { kind: 'place', id: 'akmene' } } }, 'replace');
+    const before = view();
+    store.look({ kind: 'visit', place: 'konin' });
+    expect(view()).toBe(before);
+  });
+
+  it('when the same network is given again: everything', () => {
+    const { store } = open('/?place=akmene');
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.setNetwork(index);
+    expect(listener).not.toHaveBeenCalled();
   });
 
   it('when the same is chosen again: everything, and nobody is told', () => {
@@ -212,6 +295,15 @@ describe('Back', () => {
     browser.go(-1);
     vi.advanceTimersByTime(200);
     expect([view().subject, view().year, playhead.told, browser.bar]).toEqual([OVERVIEW, 1999, [], '/?year=1999']);
+  });
+
+  it('before the data are there tells no year to whoever keeps it, since none is known', () => {
+    const { browser, store } = open('/', null);
+    const playhead = keeper(2001);
+    store.keepYear(playhead);
+    store.navigate({ tab: 'table' }, 'push');
+    browser.go(-1);
+    expect(playhead.told).toEqual([]);
   });
 
   it('is not heard twice where the browser tells of it twice, nor after the page has gone', () => {
@@ -254,6 +346,12 @@ describe('a choice between links', () => {
     store.navigate({ subject: choice }, 'replace');
     store.navigate({ subject: { kind: 'network', id: 'ubc' } }, 'push');
     expect(view().subject).toEqual({ kind: 'network', id: 'ubc' });
+  });
+
+  it('opened as a step of its own asks nothing of the camera', () => {
+    const { store } = open('/?place=akmene#map=5/57/24');
+    store.navigate({ subject: choice }, 'push');
+    expect(store.current().intent).toEqual({ kind: 'stay' });
   });
 
   it('is gone when Back opens something', () => {

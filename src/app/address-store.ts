@@ -2,21 +2,13 @@
  * The one owner of the address bar and the history. What is looked at lives here, parsed; everybody else reads it, and
  * changes it by `navigate`. Headless: it knows a window's location and history, and no React.
  */
-import { type AddressedSubject, OVERVIEW, type Subject, underneath } from '../domain/choose/subject.ts';
+import { type Subject, underneath } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
-import { type AddressView, PARAMETERS, type Parameter, type ParsedAddress, parseAddress, type RawAddress, writeAddress } from './address.ts';
-import { type CameraPart, parseCamera, writeCamera } from './address-camera.ts';
-
-/** Where the camera was last asked to go. Each asking is an object of its own, so asking again for the same is seen. */
-export type CameraIntent =
-  | { readonly kind: 'stay' }
-  | { readonly kind: 'frame'; readonly subject: AddressedSubject }
-  | { readonly kind: 'restore'; readonly camera: Camera }
-  /** Back to where it was before something was opened, which has been closed. */
-  | { readonly kind: 'return'; readonly camera: Camera }
-  /** To a place and its surroundings, whatever is open. */
-  | { readonly kind: 'visit'; readonly place: string };
+import { type AddressView, type ParsedAddress, parseAddress, writeAddress } from './address.ts';
+import { AddressBar, type Browser } from './address-bar.ts';
+import { type Arrival, arrivalAt, writtenAs } from './address-text.ts';
+import { type CameraIntent, onArrival, STAY, WayBack } from './camera-intent.ts';
 
 export interface Address {
   /** The network by which the view was parsed; null while it loads. */
@@ -39,22 +31,6 @@ export interface YearKeeper {
   readonly showYear: (year: number) => void;
 }
 
-type Browser = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
-
-/** Browsers limit how often the address may change: while the slider is dragged it follows a few times a second. In milliseconds. */
-const WRITE_EVERY = 200;
-const STAY: CameraIntent = { kind: 'stay' };
-
-/** What an arrival at an address brought, beside what its parameters mean. */
-interface Arrival {
-  readonly raw: RawAddress;
-  /** Parameters that are not ours, kept as they are. */
-  readonly foreign: readonly (readonly [name: string, value: string])[];
-  /** Ours, given a second time. */
-  readonly repeated: readonly (readonly [name: Parameter, value: string])[];
-  readonly camera: CameraPart;
-}
-
 export class AddressStore {
   readonly #browser: Browser;
   readonly #listeners = new Set<() => void>();
@@ -63,23 +39,16 @@ export class AddressStore {
   #choice: Subject | null = null;
   #camera: Camera | null;
   #intent: CameraIntent | null = null;
-  /** Where the camera was before the first of what has been opened since the overview; null where that is not known. */
-  #before: Camera | null = null;
+  readonly #wayBack = new WayBack();
   #address: Address;
   #keeper: YearKeeper | null = null;
-  /** What the address bar holds, to tell an arrival from our own doing. */
-  #bar: string;
-  /** The same as we would write it: in our order, and without what is left aside. */
-  #written: string;
-  #waiting = false;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #bar: AddressBar;
 
   constructor(browser: Browser) {
     this.#browser = browser;
-    this.#bar = textOf(browser.location);
     this.#arrival = arrivalAt(browser.location);
     this.#camera = this.#arrival.camera.camera;
-    this.#written = this.#text();
+    this.#bar = new AddressBar(browser, () => writtenAs(this.#arrival, this.#camera, browser.location));
     this.#parsed = parseAddress(this.#arrival.raw, null);
     this.#address = this.#compose();
   }
@@ -95,11 +64,11 @@ export class AddressStore {
   /** Follows Back and Forward until the returned function is called. */
   readonly connect = (): (() => void) => {
     const { addEventListener: on, removeEventListener: off } = this.#browser;
-    const events = { popstate: this.#arrive, hashchange: this.#arrive, pagehide: this.#write };
+    const events = { popstate: this.#arrive, hashchange: this.#arrive, pagehide: this.#bar.write };
     for (const [name, listener] of Object.entries(events)) on.call(this.#browser, name, listener);
     return () => {
       for (const [name, listener] of Object.entries(events)) off.call(this.#browser, name, listener);
-      this.#write();
+      this.#bar.write();
     };
   };
 
@@ -119,7 +88,7 @@ export class AddressStore {
   readonly navigate: Navigate = (patch, step) => {
     const extent = this.#parsed.index?.network.extent ?? { to: Number.NaN };
     const written = writeAddress(patch, extent);
-    if (step === 'push') this.#write();
+    if (step === 'push') this.#bar.write();
     this.#arrival = {
       ...this.#arrival,
       raw: { ...this.#arrival.raw, ...written },
@@ -130,12 +99,12 @@ export class AddressStore {
     if (patch.subject !== undefined) {
       this.#choice = patch.subject.kind === 'choice' ? patch.subject : null;
       const opens = patch.subject.kind !== 'choice' && patch.subject.kind !== 'overview';
-      if (step === 'push') this.#return(before, patch.subject.kind);
+      if (step === 'push') this.#intent = this.#wayBack.step(before, patch.subject, this.#camera) ?? this.#intent;
       if (step === 'push' && opens) this.#intent = { kind: 'frame', subject: underneath(patch.subject) };
     }
     // The step stands in the history before anybody hears of it: Back then finds the former camera in the former step.
-    if (step === 'push' && this.#text() !== this.#written) this.#put('pushState');
-    else this.#writeSoon();
+    if (step === 'push' && this.#bar.isBehind()) this.#bar.push();
+    else this.#bar.writeSoon();
     this.#update();
   };
 
@@ -144,23 +113,20 @@ export class AddressStore {
 
   readonly setCamera = (camera: Camera): void => {
     this.#camera = camera;
-    this.#writeSoon();
+    this.#bar.writeSoon();
   };
 
   /** Another step of the history, or an address that was typed over this one. What waits to be written belonged to the step before. */
   readonly #arrive = (): void => {
-    const text = textOf(this.#browser.location);
-    if (text === this.#bar) {
+    if (!this.#bar.isForeign()) {
       // Nothing of the address has changed. A choice is not in it, and does not outlive the step that it was offered in.
       this.#choice = null;
       this.#update();
       return;
     }
-    this.#cancel();
-    this.#bar = text;
     this.#arrival = arrivalAt(this.#browser.location);
     this.#camera = this.#arrival.camera.camera;
-    this.#written = this.#text();
+    this.#bar.accept();
     this.#choice = null;
     this.#parsed = parseAddress(this.#arrival.raw, this.#parsed.index, this.#parsed);
     this.#intent = this.#camera === null ? this.#arrivalIntent() : { kind: 'restore', camera: this.#camera };
@@ -181,18 +147,8 @@ export class AddressStore {
     this.#update();
   };
 
-  /** Remembers the camera when the overview is left, and asks it back when the overview is opened again. */
-  #return(before: AddressedSubject, next: Subject['kind']): void {
-    if (before.kind === 'overview' && next !== 'overview') this.#before = this.#camera;
-    if (before.kind === 'overview' || next !== 'overview') return;
-    this.#intent = this.#before === null ? { kind: 'frame', subject: OVERVIEW } : { kind: 'return', camera: this.#before };
-    this.#before = null;
-  }
-
   #arrivalIntent(): CameraIntent {
-    if (this.#camera !== null) return STAY;
-    const open = underneath(this.#parsed.view.subject);
-    return open.kind === 'overview' ? STAY : { kind: 'frame', subject: open };
+    return onArrival(underneath(this.#parsed.view.subject), this.#camera);
   }
 
   #update(): void {
@@ -226,63 +182,4 @@ export class AddressStore {
     const isSame = former.subject === subject && (Object.keys(view) as (keyof AddressView)[]).every((name) => name === 'subject' || former[name] === view[name]);
     return isSame ? former : { ...view, subject };
   }
-
-  #text(): string {
-    const { raw, foreign, camera } = this.#arrival;
-    const own = PARAMETERS.flatMap((name) => {
-      const value = raw[name] ?? null;
-      return value === null ? [] : [`${name}=${encode(value)}`];
-    });
-    const query = [...own, ...foreign.map(([name, value]) => `${encode(name)}=${encode(value)}`)].join('&');
-    const hash = this.#camera === null ? (camera.rejected === null ? this.#browser.location.hash : '') : writeCamera(this.#camera);
-    return `${query === '' ? '' : `?${query}`}${hash}`;
-  }
-
-  /** At once where the last change is long enough ago, otherwise once the wait is over: the last of several wins. */
-  #writeSoon(): void {
-    this.#waiting = true;
-    if (this.#timer !== null) return;
-    this.#write();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#waiting) this.#writeSoon();
-    }, WRITE_EVERY);
-  }
-
-  readonly #write = (): void => {
-    if (this.#waiting && this.#text() !== this.#written) this.#put('replaceState');
-    this.#waiting = false;
-  };
-
-  #put(how: 'pushState' | 'replaceState'): void {
-    this.#written = this.#text();
-    const { history, location } = this.#browser;
-    history[how](history.state, '', `${location.pathname}${this.#written}`);
-    this.#bar = textOf(this.#browser.location);
-  }
-
-  #cancel(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#waiting = false;
-  }
-}
-
-const textOf = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string => `${search}${hash}`;
-
-/** Commas stay readable: an address is also read and edited by people. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
-
-const isParameter = (name: string): name is Parameter => (PARAMETERS as readonly string[]).includes(name);
-
-function arrivalAt({ search, hash }: Pick<Location, 'search' | 'hash'>): Arrival {
-  const raw: Partial<Record<Parameter, string>> = {};
-  const foreign: [string, string][] = [];
-  const repeated: [Parameter, string][] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (!isParameter(name)) foreign.push([name, value]);
-    else if (Object.hasOwn(raw, name)) repeated.push([name, value]);
-    else raw[name] = value;
-  }
-  return { raw, foreign, repeated, camera: parseCamera(hash) };
 }

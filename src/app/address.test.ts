@@ -13,7 +13,12 @@ const index = indexOf(
     link('vallefoglia--vodnjan', 'agreement 2015', { home: 'valmiera' }),
   ],
   { bocholt: { country: 'DE' }, vodnjan: { country: 'HR' }, vallefoglia: { country: 'IT' } },
-  { networks: [{ id: 'ubc', names: { en: 'Union of the Baltic Cities' }, kind: 'city-network', members: [], events: [] }] },
+  {
+    networks: [
+      { id: 'ubc', names: { en: 'Union of the Baltic Cities' }, kind: 'city-network', members: [], events: [] },
+      { id: 'eurocities', names: { en: 'Eurocities' }, kind: 'city-network', members: [], events: [] },
+    ],
+  },
 );
 const { extent } = index.network;
 
@@ -57,6 +62,9 @@ describe('an address that people share', () => {
     ['theme=dark', { theme: 'dark' }],
     ['play=1', { play: true }],
     ['network=ubc', { subject: { kind: 'network', id: 'ubc' } }],
+    ['network=eurocities', { subject: { kind: 'network', id: 'eurocities' } }],
+    ['embed=1', { embed: true }],
+    ['reading=so-far&view=map&projection=mercator&theme=system&undated=1&play=0&embed=0', {}],
   ])('?%s means what it says', (search, expected) => expect(parse(search)).toEqual({ view: { ...DEFAULTS, ...expected }, rejected: [], outweighed: [] }));
 
   it('with a link and a place opens the link', () => expect(parse('place=akmene&link=akmene--konin').view.subject).toEqual({ kind: 'link', id: 'akmene--konin' }));
@@ -115,6 +123,10 @@ describe('while the data load', () => {
     expect(view.filters).toEqual(NO_FILTERS);
   });
 
+  it('nothing is said to outweigh another part, since one of them may be wrong', () => {
+    expect(parseAddress({ place: 'atlantis', link: 'nothing' }, null)).toMatchObject({ outweighed: [], view: { subject: { kind: 'link', id: 'nothing' } } });
+  });
+
   it('the year is not known until they are there', () => expect(parseAddress({}, null).view.year).toBeNaN());
 });
 
@@ -150,9 +162,37 @@ describe('writing the address', () => {
   it('leaves out what is the default', () => expect(Object.values(writeAddress(DEFAULTS, extent)).every((value) => value === null)).toBe(true));
 
   it('touches only what changed', () => {
-    expect(writeAddress({ year: 2004 }, extent)).toEqual({ year: '2004' });
-    expect(writeAddress({ subject: { kind: 'link', id: 'a--b' } }, extent)).toEqual({ place: null, link: 'a--b', network: null });
-    expect(writeAddress({}, extent)).toEqual({});
+    expect(writeAddress({ year: 2004 }, extent)).toStrictEqual({ year: '2004' });
+    expect(writeAddress({ embed: true }, extent)).toStrictEqual({ embed: '1' });
+    expect(writeAddress({ subject: { kind: 'link', id: 'a--b' } }, extent)).toStrictEqual({ place: null, link: 'a--b', network: null });
+    expect(writeAddress({}, extent)).toStrictEqual({});
+  });
+});
+
+describe('what has not changed since the address was read before', () => {
+  const before = parseAddress(raw('network=ubc&types=treaty&countries=PL&year=2004&undated=0'), index);
+  const after = (search: string) => parseAddress(raw(search), index, before);
+
+  it('is the same as a whole where nothing has', () => expect(after('network=ubc&types=treaty&countries=PL&year=2004&undated=0')).toBe(before));
+
+  it('is the subject and the filters where the year moves', () => {
+    const { view } = after('network=ubc&types=treaty&countries=PL&year=2005&undated=0');
+    expect([view.subject === before.view.subject, view.filters === before.view.filters, view.year]).toEqual([true, true, 2005]);
+  });
+
+  it.each([
+    ['a network', 'network=eurocities', { subject: { kind: 'network', id: 'eurocities' } }],
+    ['a place', 'place=akmene', { subject: { kind: 'place', id: 'akmene' } }],
+    ['a link', 'network=ubc&link=akmene--konin', { subject: { kind: 'link', id: 'akmene--konin' } }],
+    ['links without a date', 'undated=1&types=treaty&countries=PL', { filters: { undated: true, countries: new Set(['PL']) } }],
+    ['a type', 'types=agreement&countries=PL&undated=0', { filters: { types: new Set(['agreement']), undated: false } }],
+    ['a country', 'types=treaty&countries=DE&undated=0', { filters: { types: new Set(['treaty']), countries: new Set(['DE']) } }],
+    ['a municipality', 'types=treaty&countries=PL&undated=0&homes=valmiera', { filters: { homes: new Set(['valmiera']) } }],
+  ])('never hides that %s was chosen', (_what, search, expected) => expect(after(search).view).toMatchObject(expected));
+
+  it('is read anew for another network, which may not know it', () => {
+    const other = indexOf([link('akmene--konin', 'agreement 1995')]);
+    expect(parseAddress(raw('network=ubc'), other, before)).toMatchObject({ index: other, rejected: ['network=ubc'], view: { subject: OVERVIEW } });
   });
 });
 

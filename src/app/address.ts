@@ -87,10 +87,10 @@ const flag = (text: string): boolean | null => (text === '1' ? true : text === '
  * What has not changed since `before` is the same object again, down to each set of ids.
  */
 export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before: ParsedAddress | null = null): ParsedAddress {
-  const reusable = before !== null && before.index === index ? before.reads : null;
+  const reusable = before?.index === index ? before : null;
   const field = <Name extends Parameter>(name: Name, read: (text: string | null) => Omit<Read<Values[Name]>, 'text'>): Read<Values[Name]> => {
     const text = raw[name] ?? null;
-    const former = reusable?.[name];
+    const former = reusable?.reads[name];
     return former !== undefined && former.text === text ? former : { text, ...read(text) };
   };
   const value = <Name extends Parameter>(name: Name, fallback: Values[Name], parse: (text: string) => Values[Name] | null): Read<Values[Name]> =>
@@ -132,18 +132,16 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     play: value('play', false, flag),
     embed: value('embed', false, flag),
   };
-  if (before !== null && reusable !== null && PARAMETERS.every((name) => reads[name] === reusable[name])) return before;
+  /** The view before, if these parameters have not changed since. */
+  const kept = (...names: readonly Parameter[]): AddressView | null => (reusable !== null && names.every((name) => reads[name] === reusable.reads[name]) ? reusable.view : null);
+  if (reusable !== null && kept(...PARAMETERS) !== null) return reusable;
 
-  const same = (...names: readonly Parameter[]): boolean => reusable !== null && names.every((name) => reads[name] === reusable[name]);
   const open = openIn(reads);
   const view: AddressView = {
     year: reads.year.value,
     reading: reads.reading.value,
-    subject: before !== null && same('link', 'place', 'network') ? underneath(before.view.subject) : (open[0] ?? OVERVIEW),
-    filters:
-      before !== null && same('types', 'undated', ...FACETS.map(({ parameter }) => parameter))
-        ? before.view.filters
-        : { types: reads.types.value, undated: reads.undated.value, ...facetFilters(reads) },
+    subject: kept('link', 'place', 'network')?.subject ?? open[0] ?? OVERVIEW,
+    filters: kept('types', 'undated', ...FACETS.map(({ parameter }) => parameter))?.filters ?? { types: reads.types.value, undated: reads.undated.value, ...facetFilters(reads) },
     // A frame has no tabs: whoever copied the address while reading the table gets the map of it.
     tab: reads.embed.value ? 'map' : reads.view.value,
     projection: reads.projection.value,
@@ -156,7 +154,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
     index,
     view,
     rejected: PARAMETERS.flatMap((name) => reads[name].rejected ?? []),
-    outweighed: index === null ? [] : open.slice(1).flatMap((subject) => (subject.kind === 'overview' ? [] : `${subject.kind}=${subject.id}`)),
+    outweighed: index === null ? [] : open.slice(1).map(({ kind, id }) => `${kind}=${id}`),
     reads,
   };
 }
@@ -165,10 +163,12 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
 const ofFacets = <Key extends string, T>(entry: (facet: FacetDefinition) => readonly [Key, T]): Readonly<Record<Key, T>> => Object.fromEntries(FACETS.map(entry)) as Record<Key, T>;
 const facetFilters = (reads: Reads): FacetFilters => ofFacets(({ id, parameter }) => [id, reads[parameter].value]);
 
+type Opened = Exclude<AddressedSubject, { readonly kind: 'overview' }>;
+
 /** Everything that the address says to be open; the first of them wins. */
-function openIn(reads: Reads): readonly AddressedSubject[] {
+function openIn(reads: Reads): readonly Opened[] {
   const kinds = ['link', 'place', 'network'] as const;
-  return kinds.flatMap((kind): readonly AddressedSubject[] => {
+  return kinds.flatMap((kind): readonly Opened[] => {
     const id = reads[kind].value;
     return id === null ? [] : [{ kind, id }];
   });

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import type { Navigate } from './address-store.ts';
+import type { Covers } from './covered-insets.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { ProjectionSwitch, Settings } from './settings.tsx';
@@ -20,9 +21,11 @@ interface PageHeadProps {
   readonly index: NetworkIndex | null;
   readonly view: AddressView;
   readonly navigate: Navigate;
+  /** What lies over the map. */
+  readonly covers: () => Covers;
 }
 
-export function PageHead({ headRef, tools, panel, index, view, navigate }: PageHeadProps) {
+export function PageHead({ headRef, tools, panel, index, view, navigate, covers }: PageHeadProps) {
   const { t } = useI18n();
   return (
     <header ref={headRef} className="page-head">
@@ -35,7 +38,7 @@ export function PageHead({ headRef, tools, panel, index, view, navigate }: PageH
         <ViewTabs tab={view.tab} onTab={(tab) => navigate({ tab }, 'push')} />
         <HeadMenu>
           <ProjectionSwitch view={view} navigate={navigate} />
-          {index !== null && <ShareButton view={view} />}
+          {index !== null && <ShareButton view={view} covers={covers} />}
           {index !== null && <AboutButton />}
           <Settings view={view} navigate={navigate} />
         </HeadMenu>

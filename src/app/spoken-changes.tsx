@@ -33,7 +33,9 @@ export function SpokenChanges({ view, playhead, channel }: SpokenChangesProps) {
   const playing = useSyncExternalStore(playhead.subscribe, playhead.playing);
   const { filters, reading, tab, subject } = view;
   const [sentence, setSentence] = useState('');
-  useEffect(() => channel.subscribe(setSentence), [channel]);
+  useEffect(() => {
+    return channel.subscribe(setSentence);
+  }, [channel]);
 
   /** The numbers of what is shown: of the year, as the slider has them, or of what is undated as well. */
   const numbers = (what: 'year' | 'all'): string => {

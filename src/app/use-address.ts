@@ -6,8 +6,12 @@ import { type Address, AddressStore } from './address-store.ts';
 export function useAddress(index: NetworkIndex | null): { readonly store: AddressStore; readonly address: Address } {
   const [store] = useState(() => new AddressStore(window));
   const address = useSyncExternalStore(store.subscribe, store.current);
-  useEffect(() => store.connect(), [store]);
+  useEffect(() => {
+    return store.connect();
+  }, [store]);
   // Before anything is painted, so that a network is never seen with a view that was parsed without it.
-  useLayoutEffect(() => store.setNetwork(index), [store, index]);
+  useLayoutEffect(() => {
+    store.setNetwork(index);
+  }, [store, index]);
   return { store, address };
 }

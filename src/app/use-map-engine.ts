@@ -96,7 +96,9 @@ export function useMapEngine(container: RefObject<HTMLElement | null>, use: MapE
     return playhead?.subscribe(show);
   }, [engine, playhead, picture]);
 
-  useEffect(() => (engine === null ? undefined : highlights.subscribe((what) => engine.highlight(what))), [engine, highlights]);
+  useEffect(() => {
+    return engine === null ? undefined : highlights.subscribe((what) => engine.highlight(what));
+  }, [engine, highlights]);
 
   const retry = async () => {
     await retryMapEngine();

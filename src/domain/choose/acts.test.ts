@@ -49,6 +49,17 @@ describe('with something chosen', () => {
   it('with nothing chosen all are told', () => expect(actsOfSelection(acts, null)).toBe(acts));
 });
 
+it('of each act the records of its links are known, and the beginning is told before what else its records say', () => {
+  const acts = actsOf(happeningsOf(joint));
+  expect(acts.map(({ main, links }) => [main.date, idsOf(links)])).toEqual([
+    ['1994', ['a--c', 'b--c']],
+    ['1995', ['a--c', 'b--c']],
+    ['1996', ['a--c', 'b--c', 'a--d', 'b--d']],
+    ['1996', ['a--e']],
+  ]);
+  expect(acts[2]?.main.link.record.id).toBe('a--d');
+});
+
 it('two events of one kind and day on one link stay two', () => {
   const twice = indexOf([link('a--b', 'treaty 2000', { events: [event('2001', { kind: 'visit' }), event('2001', { kind: 'visit' })] })], {}, { extent: { from: 2000, to: 2001 } });
   expect(actsOf(happeningsOf(twice))).toHaveLength(3);
@@ -88,6 +99,17 @@ describe('the captions while the replay runs', () => {
     expect(inSight(first + 2.6)).toEqual(['a--c']);
     expect(inSight(first + 2.6, 2)).toEqual(['a--b', 'a--c']);
     expect(inSight(third, 4)).toEqual(['a--b', 'a--c', 'a--d']);
+  });
+
+  it('of very many that come together are the newest twelve', () => {
+    const many = indexOf(
+      Array.from({ length: 20 }, (_, i) => link(`a--${String.fromCharCode(98 + i)}`, 'treaty 2004-05-01')),
+      {},
+      { extent: { from: 2000, to: 2012 } },
+    );
+    const through = paceOfNetwork(many);
+    const shown = actsInSight(actsOf(happeningsOf(many)), 2004.5, through.secondsAt, 1);
+    expect([shown.length, shown.at(-1)?.main.link.record.id]).toEqual([12, 'a--u']);
   });
 
   it('leave the last one until the next comes', () => expect(inSight(third - 0.01)).toEqual(['a--c']));

@@ -8,7 +8,9 @@ const source = (id: string, date: string | null): Source => ({ id, title: id, ti
 const index = indexNetwork(
   networkOf(
     [
+      link('akmene--halle', 'treaty 1994', { attested: { source: 'page', date: '2022' }, events: [event('1994', { source: { id: 'lost', at: '1' } })] }),
       link('akmene--konin', 'treaty 1999', { attested: { source: 'letter', date: '2011' }, events: [] }),
+      (({ attested: _, ...bare }) => bare)(link('akmene--schwerin', 'treaty 2001', { events: [event('2001', { source: { id: 'letter', at: '2' } })] })),
       link('akmene--bocholt', 'treaty 2005', { attested: { source: 'page', date: '2022' }, events: [event('2005', { source: { id: 'letter', at: '1' } })] }),
     ],
     {},
@@ -23,4 +25,5 @@ it('a document stands before those that fewer links rest on, and one that no lin
 it('the years of the documents are those of their own dates', () => {
   expect(yearsOfDocuments(documentsOf(index, index.links))).toEqual({ from: 2011, to: 2022 });
   expect(yearsOfDocuments([source('undated', null)])).toBeNull();
+  expect(yearsOfDocuments([source('old', 'in spring'), source('new', '2004')])).toEqual({ from: 2004, to: 2004 });
 });

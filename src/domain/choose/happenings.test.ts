@@ -27,6 +27,13 @@ describe('what happened', () => {
 
   it('names the type that the link then has', () => expect(all.map(({ stage }) => stage.type.id)).toEqual(['protocol', 'contacts', 'treaty', 'agreement', 'treaty']));
 
+  it('of one place is told in order of time too, and nothing of what it has no part in', () => {
+    const ofPlace = (place: string) => told(countsOf(index).overTime(NO_FILTERS, place).happenings);
+    expect(ofPlace('c')).toEqual(['a--c 2004-01-10', 'a--c 2004-07-01']);
+    expect(ofPlace('a')).toEqual(told(all));
+    expect(ofPlace('nowhere')).toEqual([]);
+  });
+
   it('tells of a beginning also where no event does', () => {
     const silent = indexOf([link('a--b', 'treaty 2003-02-01', { events: [] })]);
     expect(happenings(silent)).toMatchObject([{ moment: decimalYear(2003, 2), date: '2003-02-01', event: null }]);
@@ -36,6 +43,16 @@ describe('what happened', () => {
     expect(told(happenings(index, { ...NO_FILTERS, types: new Set(['agreement']) }))).toEqual(['a--b 2004-03-01']);
     expect(told(happenings(index, { ...NO_FILTERS, countries: new Set(['DE']) }))).toEqual(['a--c 2004-01-10', 'a--c 2004-07-01']);
     expect(told(happenings(index, { ...NO_FILTERS, areas: new Set(['sport']) }))).toEqual([]);
+  });
+
+  it('tells of no beginning of a link whose start is open, though an event bears the same words', () => {
+    const open = indexOf([link('a--b', 'treaty ../2004, agreement 2010', { events: [event('../2004'), event('2010')] })]);
+    expect(happenings(open).map(({ date, isFormation }) => [date, isFormation])).toEqual([['2010', true]]);
+  });
+
+  it('of the last moment that can be shown is told', () => {
+    const last = indexOf([link('a--b', 'treaty 2022-12-31', { events: [event('2022-12-31')] })], {}, { extent: { from: 2000, to: 2022 } });
+    expect(happenings(last)).toHaveLength(1);
   });
 
   it('is a formation where a stage begins, and life on the link otherwise', () => {

@@ -16,6 +16,19 @@ it('counts what began by the year, and of that what a document still confirms', 
   expect(at(2010)).toMatchObject({ formed: 2, undated: 1, confirmed: 2 });
 });
 
+it('knows no last confirmation of a place whose links no document has confirmed', () => {
+  const silent = indexOf([link('akmene--konin', 'treaty 1999', { attested: { source: 'source', date: null } })]);
+  expect(placeStanding(placeLinks(silent, 'akmene', NO_FILTERS, 2022), 2022)).toEqual({ formed: 1, undated: 0, confirmed: 0, lastConfirmed: null });
+});
+
+it('a confirmation on a day that is no date comes before every other', () => {
+  const odd = indexOf([
+    link('akmene--konin', 'treaty 1999', { attested: { source: 'source', date: '2001' } }),
+    link('akmene--halle', 'treaty 1999', { attested: { source: 'source', date: 'in spring' } }),
+  ]);
+  expect(placeStanding(placeLinks(odd, 'akmene', NO_FILTERS, 2022), 2022).lastConfirmed).toBe('2001');
+});
+
 it('names the last confirmation of a place whose links nothing confirms any longer', () => {
   // A document dated to a year may be of its last day, and so later than one of August.
   expect(at(2022)).toEqual({ formed: 2, undated: 1, confirmed: 0, lastConfirmed: '2011' });

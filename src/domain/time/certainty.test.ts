@@ -41,6 +41,9 @@ describe('a start known only as "not later than"', () => {
     expect(sureOf({}, 'agreement ?').knownBy).toBe(Number.NEGATIVE_INFINITY);
     expect(sureOf({}, 'agreement ?, treaty 2016').knownBy).toBe(Number.NEGATIVE_INFINITY);
   });
+  it('in words that are no date is no day', () => {
+    expect(sureOf({ termEnds: 'some day' }).termOver).toBe(Number.POSITIVE_INFINITY);
+  });
   it('needs no confirmation that says when', () => {
     expect(sureOf({ attested: { source: 'source', date: null } }).unconfirmedFrom).toBe(Number.POSITIVE_INFINITY);
   });

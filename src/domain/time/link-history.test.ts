@@ -13,6 +13,8 @@ describe('what happened on a link', () => {
     expect(dates(later)).toEqual(['2005-01-01', '2005']);
   });
 
+  it('keeps what is dated in words that are no date apart too', () => expect(dates(historyUntil([event('long ago'), event('2004')], 2004).undated)).toEqual(['long ago']));
+
   it('keeps what has no known start apart, as the document lists it', () => expect(dates(historyUntil(events, 2004).undated)).toEqual([null, '../2016']));
 
   it('loses nothing and tells nothing twice, in any year', () => {

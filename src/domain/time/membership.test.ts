@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfYear } from '../network/date.ts';
+import { decimalYear, endMoment, endOfYear } from '../network/date.ts';
 import type { Member } from '../network/schema.ts';
 import { joinedBy, memberStatusAt, membersKnown, sharedCitation } from './membership.ts';
 
@@ -17,6 +17,16 @@ describe('a member of a city network', () => {
   ] as const)('since %s until %s is at the end of %s: %s', (since, until, year, status) => {
     const one = member('a', { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) });
     expect(memberStatusAt(one, endOfYear(year))).toBe(status);
+  });
+
+  it('has joined, and has left, from the very moment on that its document tells', () => {
+    const one = member('a', { since: '1994-03-01', until: '1998' });
+    expect(memberStatusAt(one, decimalYear(1994, 3))).toBe('member');
+    expect(memberStatusAt(one, endMoment('1998') as number)).toBe('left');
+  });
+
+  it('whose joining is told in words that are no date is undated, not lost', () => {
+    expect(memberStatusAt(member('a', { since: 'long ago' }), endOfYear(2022))).toBe('undated');
   });
 
   it('is counted only once its joining is dated and has come', () => {
@@ -49,6 +59,13 @@ describe('what is known of members', () => {
     expect(membersKnown(network, 2010)).toEqual({ members: 3, dated: 1, joined: 1 });
     expect(membersKnown(network, 2005)).toEqual({ members: 3, dated: 1, joined: 0 });
   });
+
+  it('a joining known only as "not later than", or in no words of a date, tells of no year', () => {
+    const unsure = { ...network, members: [member('d', { since: '../2006' }), member('e', { since: 'long ago' }), member('f', { since: '2006' })] };
+    expect(membersKnown(unsure, 2010)).toEqual({ members: 3, dated: 1, joined: 1 });
+  });
+
+  it('nobody shares a citation where there are no members', () => expect(sharedCitation([])).toBeNull());
 
   it('the citation that most share is found, and none where each has its own', () => {
     expect(sharedCitation(network.members)).toEqual(at('2'));

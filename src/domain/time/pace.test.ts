@@ -41,6 +41,23 @@ describe('the pace of the replay', () => {
     const within = paceOf(extent, [1995.5]);
     const beyond = paceOf(extent, [1980, 1995.5, 2023, 2040.5]);
     expect(beyond.length).toBe(within.length);
+    const much = Array.from({ length: 1000 }, (_, i) => 1900 + i / 20);
+    expect(paceOf(extent, [...much, 1995.5]).length).toBeCloseTo(within.length, 6);
+  });
+
+  it('stays at what begins in the very first moment', () => expect(paceOf(extent, [1991]).length).toBeCloseTo(32 * 0.3 + 1.2, 6));
+
+  it('stays at every piece of news, in whatever order they are told', () => {
+    const pace = paceOf(extent, [2010.25, 2000.5, 2005.75]);
+    for (const news of [2000.5, 2005.75, 2010.25]) expect(pace.secondsAt(news + 0.02) - pace.secondsAt(news)).toBeGreaterThan(1.2);
+    expect(pace.length).toBeCloseTo(32 * 0.3 + 3 * 1.2, 6);
+  });
+
+  it('runs before and after the years as in an empty one, also where the very last moment brought news', () => {
+    const pace = paceOf(extent, [1991, 2022.9995]);
+    expect(pace.secondsAt(1991)).toBe(0);
+    expect(pace.secondsAt(1990)).toBeCloseTo(-0.3, 6);
+    expect(pace.secondsAt(2025) - pace.secondsAt(2024)).toBeCloseTo(0.3, 6);
   });
 
   it('is the same way back, and what is later stays later', () => {

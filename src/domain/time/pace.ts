@@ -43,7 +43,7 @@ export function paceOf(extent: Extent, news: readonly number[]): Pace {
   const end = extent.to + 1;
   const moments = [...new Set(news)].filter((moment) => moment >= extent.from && moment < end).sort((a, b) => a - b);
   const perYear = Math.min(EMPTY_YEAR, LONGEST_EMPTY / (end - extent.from));
-  const perNews = moments.length === 0 ? 0 : Math.min(NEWS, (LONGEST - perYear * (end - extent.from)) / moments.length);
+  const perNews = Math.min(NEWS, (LONGEST - perYear * (end - extent.from)) / moments.length);
 
   // Outside the years the clock runs on as in an empty one.
   const outside = (at: number): Knot => ({ moment: extent.from - at, seconds: -at * perYear });

@@ -93,6 +93,9 @@ describe('with reduced motion, year by year', () => {
   it('goes on from the first year to the second', () => expect(yearsShown(resting(2019), short)).toEqual([2020, 2021, 2022]));
   it('loops without stopping', () => expect(yearsShown(resting(2021, { loop: true }), short, 6)).toEqual([2022, 2019, 2020, 2021, 2022, 2019]));
   it('shows the one year that there is', () => expect(yearsShown(resting(2022), { from: 2022, to: 2022 })).toEqual([2022]));
+  it('told to go on where it stands at the last year stops there', () => {
+    expect(advanceYear(at(endOfYear(2022)), short)).toEqual(at(endOfYear(2022), { playing: false }));
+  });
   it('stands while it is paused', () => {
     const paused = resting(2020);
     expect(advanceYear(paused, short)).toBe(paused);

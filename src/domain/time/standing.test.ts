@@ -15,6 +15,26 @@ describe('the line under a link’s name', () => {
     expect(standingAt(one, endOfYear(2012))).toEqual({ kind: 'last-confirmed', date: '2011-08-12' });
   });
 
+  it('says it of the very moment at which it begins, is over, or is no longer confirmed', () => {
+    const one = only('agreement 1994', { termEnds: '2015', ...attested('2011') });
+    expect(standingAt(one, one.formed ?? 0).kind).toBe('confirmed');
+    expect(standingAt(one, 2012).kind).toBe('last-confirmed');
+    expect(standingAt(one, 2016).kind).toBe('term-over');
+  });
+
+  it('calls a link that has ended confirmed as long as it had not', () => {
+    const one = only('treaty 1999', { ended: '2004-05', ...attested('2008') });
+    expect([2003, 2004].map((year) => standingAt(one, endOfYear(year)).kind)).toEqual(['confirmed', 'ended']);
+  });
+
+  it('never says of a link without a known beginning that it has not begun', () => {
+    expect(standingAt(only('treaty ?', attested('2011')), endOfYear(1900)).kind).toBe('confirmed');
+  });
+
+  it('calls a link never confirmed where its source does not say when', () => {
+    expect(standingAt(only('treaty 1999', { attested: { source: 'source', date: null } }), endOfYear(2000))).toEqual({ kind: 'never-confirmed' });
+  });
+
   it('says that a term is over only once it is', () => {
     const one = only('agreement 1994', { termEnds: '2015', ...attested('2011-08-12') });
     expect(standingAt(one, endOfYear(2014)).kind).toBe('last-confirmed');

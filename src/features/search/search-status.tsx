@@ -2,8 +2,6 @@
  * What a screen reader hears of the list; an empty result is also seen, with the way to what was read. Always on the page,
  * since only changes are spoken.
  */
-import { useMemo } from 'react';
-import { documentsOf } from '../../domain/choose/documents.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import type { ComboboxState } from './combobox.ts';
@@ -20,10 +18,9 @@ interface SearchStatusProps {
 
 export function SearchStatus({ state, count, failed, onRetry, onDocuments }: SearchStatusProps) {
   const { t } = useI18n();
-  const index = useNetworkIndex();
+  const documents = useNetworkIndex().network.sources.length;
   const { text, open, opened } = state;
   const none = open && count === 0;
-  const documents = useMemo(() => (none ? documentsOf(index, index.links).length : 0), [none, index]);
   return (
     <>
       <p role="status" className={none || (open && failed) ? 'px-3 pt-3 text-sm break-words text-soft' : 'sr-only'}>

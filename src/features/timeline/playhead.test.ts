@@ -201,6 +201,16 @@ describe('with reduced motion', () => {
     expect([playhead.playing(), queue.size]).toEqual([false, 0]);
   });
 
+  it('tells nobody anything between two steps', () => {
+    const { playhead } = start(2019, { reduced: true, through: short });
+    playhead.play();
+    frames(1);
+    const listener = vi.fn();
+    playhead.subscribe(listener);
+    frames(20);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   it('steps at once when Play is pressed, then steadily, the years sharing what the whole takes', () => {
     const { playhead, years } = start(2019, { reduced: true, through: short });
     playhead.play();

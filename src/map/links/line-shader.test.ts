@@ -12,7 +12,7 @@ import { linkUniforms } from './link-uniforms.ts';
 import { readRecord } from './record-layout.ts';
 import { SHOWN_GLSL } from './record-shader.ts';
 import { shaderGlobals } from './testing/drawn.ts';
-import { shaderFunctions } from './testing/shader-in-js.ts';
+import { shaderOf } from './testing/glsl-in-js.ts';
 
 const picture: MapPicture = { moment: 2005, reading: 'so-far', filters: NO_FILTERS, selection: null, language: 'en', theme: 'light', projection: 'mercator', growth: true };
 
@@ -22,8 +22,8 @@ function marks(one: ReturnType<typeof link>, name: string, moment: number, globa
   const { memory, of, epoch } = linkRecords(index, linkGeometry(index.links));
   const uniforms = linkUniforms(index, { epoch, place: new Map() }, { ...picture, moment }, NO_HIGHLIGHT);
   return of.map((_, i) => {
-    const functions = shaderFunctions(SHOWN_GLSL + MARKS_GLSL, { ...shaderGlobals(uniforms), record: readRecord(memory, i), u_lit: false, ...globals });
-    return Number(functions[name]?.(argument));
+    const functions = shaderOf(SHOWN_GLSL + MARKS_GLSL, { ...shaderGlobals(uniforms), record: readRecord(memory, i), u_lit: false, ...globals });
+    return Number(functions[name]?.(argument as never));
   });
 }
 
@@ -90,7 +90,7 @@ describe('a change of type', () => {
   });
 
   it('is at once where movement is not wanted, and none for the first stage', () => {
-    expect(marks(changing, 'changed', changed + SHORTLY, { u_growth: { x: 0, y: 0, z: 0 } })[1]).toBe(1);
+    expect(marks(changing, 'changed', changed + SHORTLY, { u_growth: [0, 0, 0] })[1]).toBe(1);
     expect(marks(changing, 'changed', 2003.51)[0]).toBe(1);
   });
 });
@@ -100,5 +100,5 @@ it('a line glows when it begins and no more at the end of the year, and never wh
   const soon = decimalYear(2003, 2) + SHORTLY;
   expect(marks(one, 'glowing', soon)).toEqual([1]);
   expect(marks(one, 'glowing', endOfYear(2003))[0]).toBeCloseTo(0, 3);
-  expect(marks(one, 'glowing', soon, { u_growth: { x: 0, y: 0, z: 0 } })).toEqual([0]);
+  expect(marks(one, 'glowing', soon, { u_growth: [0, 0, 0] })).toEqual([0]);
 });

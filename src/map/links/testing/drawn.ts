@@ -9,7 +9,7 @@ import { linkRecords } from '../link-records.ts';
 import { linkUniforms } from '../link-uniforms.ts';
 import { type LinkRecord, readRecord } from '../record-layout.ts';
 import { SHOWN_GLSL } from '../record-shader.ts';
-import { shaderFunctions, vector } from './shader-in-js.ts';
+import { type Globals, shaderOf } from './glsl-in-js.ts';
 
 export interface Drawn extends LinkStage {
   readonly record: LinkRecord;
@@ -21,10 +21,7 @@ export interface Drawn extends LinkStage {
 }
 
 /** The uniforms as GLSL has them. */
-export function shaderGlobals(uniforms: ReturnType<typeof linkUniforms>): Readonly<Record<string, unknown>> {
-  const { u_selected, u_growth } = uniforms;
-  return { ...uniforms, u_selected: vector(u_selected), u_growth: vector(u_growth), CROWDED: false };
-}
+export const shaderGlobals = (uniforms: ReturnType<typeof linkUniforms>): Globals => ({ ...uniforms, CROWDED: false });
 
 /** The records that both passes draw, in the order of the records. */
 export function drawn(index: NetworkIndex, picture: MapPicture, highlight: Highlight = NO_HIGHLIGHT): readonly Drawn[] {
@@ -38,7 +35,7 @@ export function drawn(index: NetworkIndex, picture: MapPicture, highlight: Highl
     const record = readRecord(memory, i);
     const passes = uniforms.u_emphasis ? [false, true] : [false];
     return passes.flatMap((lit) => {
-      const { isShown, grown } = shaderFunctions(SHOWN_GLSL, {
+      const { isShown, grown } = shaderOf(SHOWN_GLSL, {
         ...shaderGlobals(uniforms),
         record,
         admitted: ((admitted[i] ?? 0) & 1) === 1,
