@@ -70,8 +70,9 @@ for (const { name, viewport } of SIZES) {
       if (box === null) throw new Error('the slider is not on the screen');
       await page.touchscreen.tap(box.x + (box.width * 13.5) / 32, box.y + box.height / 2);
       await atlas.showsYear(2004);
-      await atlas.captions.getByRole('button').first().tap();
+      await atlas.details.getByRole('button', { name: 'Close' }).tap();
       await expect(atlas.heading('Zhytomyr')).toHaveCount(0);
+      await atlas.captions.getByRole('button').first().tap();
       await expect(atlas.details).toBeVisible();
       await fits('with a link open');
       await atlas.button('Play').tap();

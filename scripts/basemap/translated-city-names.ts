@@ -1,6 +1,10 @@
 /**
  * What readers of Lithuanian, Latvian and Ukrainian call the cities around the home municipalities, by country and English
  * name: capitals, and what is named up to zoom 5. Other cities keep the name that readers of the Latin alphabet know.
+ *
+ * Where a language has several, the one under which its encyclopaedias and the Unicode locale data name the city or its region:
+ * Ukrainian "Берестя" (not "Брест"), as "Берестейська область", and "Гродно"; Latvian "Gomeļa", "Grodņa" and "Mogiļeva", as
+ * in "Gomeļas apgabals".
  */
 type Names = readonly [lt: string, lv: string, uk: string];
 
@@ -14,7 +18,7 @@ const TRANSLATED: Readonly<Record<string, Readonly<Record<string, Names>>>> = {
   BG: { Sofia: ['Sofija', 'Sofija', 'Софія'], Varna: ['Varna', 'Varna', 'Варна'] },
   BY: {
     Brest: ['Brestas', 'Bresta', 'Берестя'],
-    Gomel: ['Gomelis', 'Homeļa', 'Гомель'],
+    Gomel: ['Gomelis', 'Gomeļa', 'Гомель'],
     Grodno: ['Gardinas', 'Grodņa', 'Гродно'],
     Minsk: ['Minskas', 'Minska', 'Мінськ'],
     Mogilev: ['Mogiliavas', 'Mogiļeva', 'Могильов'],

@@ -3,7 +3,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { NetworkFault } from '../domain/network/fault.ts';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { indexNetwork, type NetworkIndex } from '../domain/network/network-index.ts';
-import { wholeNetwork } from '../domain/network/whole-network.ts';
 import { siteUrl } from '../site/addresses.ts';
 import { loadPart } from '../site/load-part.ts';
 import { fetchText } from './fetch-text.ts';
@@ -34,12 +33,16 @@ export interface LoadedNetwork {
 const describeFault = ({ path, code, values }: NetworkFault): string =>
   `${path.length === 0 ? 'network' : path.join('.')}: ${values['problem'] ?? [code, ...Object.values(values)].join(' ')}`;
 
+/** What knows a network that is free of faults. */
+const loadTest = () => import('../domain/network/whole-network.ts');
+
 /**
  * What tells faults apart is fetched only where there is one.
  *
  * @throws NetworkInvalidError naming the first part that does not fit, where nothing can be shown
  */
 export async function parseNetwork(value: unknown): Promise<LoadedNetwork> {
+  const { wholeNetwork } = await loadPart(loadTest);
   const whole = wholeNetwork(value);
   if (whole !== null) return { index: indexNetwork(whole), leftOut: [] };
   const { readNetwork } = await loadPart(() => import('../domain/network/read-network.ts'));
@@ -50,6 +53,8 @@ export async function parseNetwork(value: unknown): Promise<LoadedNetwork> {
 }
 
 async function fetchNetwork(signal: AbortSignal): Promise<LoadedNetwork> {
+  // It comes while the file does; whether it came is asked where it is needed.
+  loadTest().catch(() => undefined);
   const text = await fetchText(NETWORK_URL, signal, SILENCE);
   let value: unknown;
   try {

@@ -2,11 +2,9 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { Part } from '../site/load-part.ts';
 import { IconButton } from '../ui/button.tsx';
+import { ABOUT } from './later-parts.ts';
 import { LazyDialog } from './lazy-part.tsx';
-
-const about = new Part(() => import('../features/about/about-dialog.tsx'));
 
 export function AboutButton() {
   const { t } = useI18n();
@@ -24,7 +22,7 @@ export function AboutButton() {
 
 /** The dialog itself, from wherever it is opened. */
 export const AboutWindow = ({ onClose }: { readonly onClose: () => void }) => (
-  <LazyDialog part={about} onClose={onClose}>
+  <LazyDialog part={ABOUT} onClose={onClose}>
     {({ AboutDialog }) => <AboutDialog onClose={onClose} />}
   </LazyDialog>
 );

@@ -14,6 +14,8 @@ describe('the first view', () => {
     expect([slider.min, slider.max, slider.step, slider.value]).toEqual(['1991', '2022', '1', '2022']);
     expect(page.spoken()).toBe(spokenYear(PUBLISHED.links, 2022));
     expect(page.getByText(/Five towns .* 44 links, 1991–2022\./)).toBeTruthy();
+    // As many as the window behind it lists.
+    expect(page.getByText(`From ${PUBLISHED.sources.length} documents, 2011–2022`, { exact: false })).toBeTruthy();
     expect(
       PUBLISHED.places
         .filter(({ home }) => home)

@@ -10,14 +10,16 @@ import { ErrorBoundary } from './error-boundary.tsx';
 interface LazyPartProps<T> {
   readonly part: Part<T>;
   readonly children: (loaded: T) => ReactNode;
+  /** What stands in its place while it comes. */
+  readonly waiting?: ReactNode;
   /** Where there is something to close: gives it up instead of trying again. */
   readonly onClose?: () => void;
 }
 
-export function LazyPart<T>({ part, children, onClose }: LazyPartProps<T>) {
+export function LazyPart<T>({ part, children, waiting = null, onClose }: LazyPartProps<T>) {
   return (
     <ErrorBoundary fallback={(_error, again) => <PartFailure onRetry={() => part.retry().then(again)} {...(onClose === undefined ? {} : { onClose })} />}>
-      <Suspense fallback={null}>
+      <Suspense fallback={waiting}>
         <Loaded part={part}>{children}</Loaded>
       </Suspense>
     </ErrorBoundary>
@@ -35,7 +37,8 @@ export function LazyDialog<T>(props: LazyPartProps<T> & { readonly onClose: () =
 }
 
 function Loaded<T>({ part, children }: Pick<LazyPartProps<T>, 'part' | 'children'>) {
-  return children(use(part.loaded()));
+  // What is there already is shown at once: waiting for a promise, even a kept one, would show nothing for a moment first.
+  return children(part.present ?? use(part.loaded()));
 }
 
 function PartFailure({ onRetry, onClose }: { readonly onRetry: () => Promise<void>; readonly onClose?: () => void }) {

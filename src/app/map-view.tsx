@@ -9,7 +9,6 @@ import type { Translator } from '../i18n/translator.ts';
 import type { FarOut, Hit } from '../map/map-types.ts';
 import { type Actions, useActions } from '../parts/actions-context.tsx';
 import { siteUrl } from '../site/addresses.ts';
-import { Part } from '../site/load-part.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Address } from './address-store.ts';
 import type { CameraIntent } from './camera-intent.ts';
@@ -17,6 +16,7 @@ import { type Covers, coveredInsets } from './covered-insets.ts';
 import { FarSigns } from './far-signs.tsx';
 import type { HighlightChannel } from './highlight-channel.ts';
 import { hoverText } from './hover-text.ts';
+import { INSTEAD_OF_MAP } from './later-parts.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { NoMap } from './no-map.tsx';
 import { pictureOf } from './picture.ts';
@@ -25,8 +25,6 @@ import './map-controls.css';
 import { useLatest } from './use-latest.ts';
 import { useMapEngine } from './use-map-engine.ts';
 import { tabId, tabPanelId } from './view-tabs.tsx';
-
-const instead = new Part(() => import('./instead-of-map.tsx'));
 
 interface MapViewProps {
   readonly address: Address;
@@ -91,7 +89,7 @@ export function MapView({ address, theme, playhead, highlights, covers, camera, 
     if (view.tab !== 'map') return null;
     return (
       <NoMap reason={state} onRetry={retry}>
-        {index !== null && <LazyPart part={instead}>{({ InsteadOfMap }) => <InsteadOfMap index={index} view={view} theme={theme} playhead={playhead} />}</LazyPart>}
+        {index !== null && <LazyPart part={INSTEAD_OF_MAP}>{({ InsteadOfMap }) => <InsteadOfMap index={index} view={view} theme={theme} playhead={playhead} />}</LazyPart>}
       </NoMap>
     );
   }

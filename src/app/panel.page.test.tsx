@@ -53,7 +53,7 @@ describe('the overview', () => {
 describe('what stands under a heading', () => {
   it.each([
     ['/?link=akmene--konin', 'Last confirmed August 12, 2011'],
-    ['/?link=akmene--bocholt', 'Term over since 2015'],
+    ['/?link=akmene--bocholt', 'Term, as reckoned, over since 2015'],
     ['/?link=valmiera--halle', 'Confirmed July 2022'],
     ['/?link=valmiera--halle&year=2001', 'Not formed yet in 2001'],
     ['/?place=akmene', '2 links formed by 2022, 1 undated; none confirmed after 2011.'],

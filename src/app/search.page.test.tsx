@@ -38,7 +38,7 @@ describe('the search field', () => {
     await type(page, 'Norway');
     await page.until(() => said().filter((text) => text.startsWith('Norway')).length === 1);
     await type(page, 'xyzxyz');
-    await page.findByText('“xyzxyz” is not in the 5 documents read here.');
+    await page.findByText('“xyzxyz” is not in the 6 documents read here.');
     expect(said()).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('the search field', () => {
 it('a miss says what is known, and leads to the documents that were read', async () => {
   const page = await openPublished('/');
   await page.user.type(box(page), 'Riga');
-  await page.findByText('“Riga” is not in the 5 documents read here.');
+  await page.findByText('“Riga” is not in the 6 documents read here.');
   expect(said()).toEqual([]);
   await page.press('Which documents?');
   await page.findByRole('dialog', { name: 'About the data' });

@@ -4,13 +4,11 @@ import { selectionOf } from '../domain/choose/subject.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { Part } from '../site/load-part.ts';
 import type { AddressView } from './address.ts';
+import { TABLE } from './later-parts.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { useMedia } from './use-media.ts';
 import { tabId, tabPanelId } from './view-tabs.tsx';
-
-const table = new Part(() => import('../features/table/links-table.tsx'));
 
 export function TableView({ view }: { readonly view: AddressView }) {
   const selection = selectionOf(view.subject);
@@ -19,7 +17,7 @@ export function TableView({ view }: { readonly view: AddressView }) {
     <div id={tabPanelId('table')} role="tabpanel" aria-labelledby={tabId('table')} className={`absolute inset-0 bg-paper ${alone ? 'table-alone' : ''}`}>
       {alone && <FilterBar view={view} />}
       <div className="map-free-area map-free-area-below-tabs">
-        <LazyPart part={table}>
+        <LazyPart part={TABLE}>
           {({ LinksTable }) => (
             <LinksTable
               filters={view.filters}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatYears } from './format-date.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** Shows which message is asked for and with what. */
@@ -35,6 +35,11 @@ describe('a date in words has exactly the precision of its source', () => {
     expect(inAll('2007-06-08/2007-06-10')).toEqual(['8–10 June 2007', '2007 m. birželio 8–10 d.', '2007. gada 8.–10. jūnijs', '8–10 червня 2007 р.']);
     expect(inWords('2007-06-08/2007-07-10', 'en')).toBe('date.interval|8 June 2007|10 July 2007');
     expect(inWords('2007-06-08/2008-06-10', 'en')).toBe('date.interval|8 June 2007|10 June 2008');
+  });
+
+  it('years stand together, and one year stands alone', () => {
+    expect(formatYears(1991, 2022, t)).toBe('date.years|1991|2022');
+    expect(formatYears(2022, 2022, t)).toBe('date.year|2022');
   });
 
   it.each([null, '', '2003-02-29', 'soon'])('%j reads as not known', (text) => expect(inWords(text, 'en')).toBe('date.unknown'));

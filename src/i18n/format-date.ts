@@ -40,6 +40,11 @@ function formatDays(from: Day, { year, month, day }: Day, language: Language): s
   return parts.map(({ type, value }) => (type === 'day' ? `${from.day}${stop}–${value}` : value)).join('');
 }
 
+/** Years as words write them: "1991–2022" in English, with the word for year where a language never leaves it out. */
+export function formatYears(from: number, to: number, t: Translate): string {
+  return from === to ? t('date.year', { year: String(from) }) : t('date.years', { from: String(from), to: String(to) });
+}
+
 export function formatDate(text: string | null, language: Language, t: Translate): string {
   const parts = text === null ? null : dateParts(text);
   if (parts === null) return t('date.unknown');

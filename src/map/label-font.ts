@@ -1,6 +1,5 @@
 /** The fonts of every label on the map, and how the parts that a network's names need are loaded before a letter is drawn. */
 import type { Place } from '../domain/network/schema.ts';
-import { knowFontsFor } from '../theme/script-fonts.ts';
 
 /**
  * The font of every label on the map.
@@ -24,7 +23,6 @@ export const LABEL_FONT_STRONG: readonly string[] = ['Semibold', ...LABEL_FONT];
  */
 async function loadLabelFont(text: string): Promise<void> {
   const family = LABEL_FONT.join(', ');
-  await knowFontsFor(text);
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 48px ${family}`, text)));
 }
 

@@ -24,7 +24,7 @@ export interface LinePoint {
 const LOCAL_FROM = 6;
 const MENTIONED_FROM = 5;
 
-const SIZE = { home: 15, partner: 13, mentioned: 12 } as const;
+const SIZE = { home: 14, partner: 13, mentioned: 12 } as const;
 const LOCAL_SHARE = 0.86;
 const LINE_HEIGHT = 1.15;
 /** Share of the type size from the top of a line to where its letters stand. */

@@ -54,6 +54,7 @@ export async function loadPart<T>(load: () => Promise<T>, surroundings: Surround
 /** A part that is loaded when it is first asked for, kept, and asked for again only by a person. */
 export class Part<T> {
   #loading: Promise<T> | null = null;
+  #present: T | null = null;
   #tried = 0;
 
   constructor(
@@ -61,10 +62,25 @@ export class Part<T> {
     private readonly surroundings: Surroundings = browser,
   ) {}
 
+  /** What has come, so that it can be shown without waiting even a moment; null before. */
+  get present(): T | null {
+    return this.#present;
+  }
+
   /** The same promise at every call, also once it has failed. */
   loaded(): Promise<T> {
-    this.#loading ??= loadPart(this.load, this.surroundings);
+    this.#loading ??= this.#kept(loadPart(this.load, this.surroundings));
     return this.#loading;
+  }
+
+  /** Fetches it before it is asked for. One that does not come then is no failure yet: it is fetched anew once somebody asks. */
+  async fetchAhead(): Promise<void> {
+    await (this.#loading ?? this.#kept(this.load())).catch(() => undefined);
+  }
+
+  async #kept(coming: Promise<T>): Promise<T> {
+    this.#present = await coming;
+    return this.#present;
   }
 
   /** Some browsers remember that a script did not come; where a second try fails although the site answers, only a fresh page helps. */
@@ -72,7 +88,7 @@ export class Part<T> {
     this.#tried += 1;
     if (this.#tried > 1 && (await this.surroundings.reachable())) this.surroundings.reload();
     else {
-      this.#loading = loadPart(this.load, this.surroundings);
+      this.#loading = this.#kept(loadPart(this.load, this.surroundings));
       await this.#loading.catch(() => undefined);
     }
   }

@@ -3,7 +3,7 @@
  * the next height where it is let go. On a wide screen the same element is an ordinary part of its column.
  */
 import './sheet.css';
-import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import { HALF_SHARE, MAP_SHARE, PEEK_HEIGHT, type Peek, RESTS, type Rest } from './sheet-height.ts';
 
 interface SheetProps {
@@ -23,20 +23,27 @@ const TAP = 6;
 export function Sheet({ ref, rest, peek, onRest, labels, children }: SheetProps) {
   const [pulled, setPulled] = useState<number | null>(null);
   const start = useRef(0);
+  const wasPulled = useRef(false);
   const move = (event: PointerEvent) => pulled !== null && setPulled(start.current - event.clientY);
 
   const grip = (event: PointerEvent) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = event.clientY;
+    wasPulled.current = false;
     setPulled(0);
   };
   /** A tap opens the sheet step by step, and from the top lets it down again. */
   const press = () => onRest(rest === 'full' ? 'peek' : neighbour(rest, 1));
   const letGo = () => {
     if (pulled === null) return;
-    if (Math.abs(pulled) <= TAP) press();
-    else onRest(neighbour(rest, pulled > 0 ? 1 : -1));
+    wasPulled.current = Math.abs(pulled) > TAP;
+    if (wasPulled.current) onRest(neighbour(rest, pulled > 0 ? 1 : -1));
     setPulled(null);
+  };
+  /** The sheet moves on the click that ends a tap, not before: what came under the finger would be clicked in its place. A mouse sends a click after a pull as well. */
+  const click = (event: MouseEvent) => {
+    if (event.detail === 0 || !wasPulled.current) press();
+    wasPulled.current = false;
   };
 
   return (
@@ -46,8 +53,7 @@ export function Sheet({ ref, rest, peek, onRest, labels, children }: SheetProps)
         className="sheet-handle"
         aria-label={rest === 'full' ? labels.smaller : labels.larger}
         aria-expanded={rest !== 'peek'}
-        // Pointers are heard above; a click without one comes from the keyboard or a screen reader.
-        onClick={(event) => event.detail === 0 && press()}
+        onClick={click}
         onPointerDown={grip}
         onPointerMove={move}
         onPointerUp={letGo}

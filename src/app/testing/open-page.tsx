@@ -15,6 +15,7 @@ import { afterEach, vi } from 'vitest';
 import type { Network } from '../../domain/network/schema.ts';
 import { event, link, networkOf } from '../../domain/testing/network-fixture.ts';
 import { App } from '../app.tsx';
+import { fetchLaterParts } from '../later-parts.ts';
 import { type EngineBehaviour, EngineDouble } from './engine-double.ts';
 
 vi.mock('../load-map-engine.ts', () => ({
@@ -66,6 +67,8 @@ let root: Root | null = null;
 /** Opens the page at an address and waits until the data are shown, or what stands in for them. */
 export async function openPage(address: string, { network = SMALL_NETWORK, engine = {}, respond }: PageOptions = {}): Promise<Page> {
   close();
+  // Most people click when all is there. What reads the data is fetched with them, which a busy machine takes its time for.
+  await Promise.all([fetchLaterParts(), import('../../domain/network/whole-network.ts')]);
   EngineDouble.made = [];
   EngineDouble.behaviour = engine;
   history.replaceState(null, '', address);

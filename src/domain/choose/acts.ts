@@ -28,20 +28,42 @@ export interface Act {
 /** The acts that so many happenings tell of, in their order. */
 export function actsOf(all: readonly Happening[]): readonly Act[] {
   const groups = new Map<string, Happening[]>();
+  /** In the order of their first happenings. */
+  const acts: (Act | readonly Happening[])[] = [];
   for (const one of all) {
     const { link, date, event } = one;
+    if (link.record.jointWith === undefined) {
+      acts.push(actAlone(one));
+      continue;
+    }
     // Two events of one kind and day on one link are two: only what different records say of one act belongs together.
     const same = [actOf(link.record), date, event?.kind, event?.planned, event?.where];
     for (let i = 0; ; i += 1) {
       const name = [...same, i].join('|');
-      const group = groups.get(name) ?? [];
-      if (group.some((other) => other.link === link)) continue;
-      group.push(one);
-      groups.set(name, group);
+      const group = groups.get(name);
+      if (group?.some((other) => other.link === link)) continue;
+      if (group === undefined) {
+        const begun = [one];
+        groups.set(name, begun);
+        acts.push(begun);
+      } else group.push(one);
       break;
     }
   }
-  return [...groups.values()].map(actFrom);
+  return acts.map((act) => ('main' in act ? act : actFrom(act)));
+}
+
+const alone = new WeakMap<Happening, Act>();
+const NOBODY: readonly Place[] = [];
+
+/** What two parties did is told by one record, and is the same act whatever else the filters show. */
+function actAlone(main: Happening): Act {
+  const known = alone.get(main);
+  if (known !== undefined) return known;
+  const { key, moment, isFormation, link } = main;
+  const act = { key, moment, main, isFormation, links: [link], parties: [link.first, link.second], joined: NOBODY };
+  alone.set(main, act);
+  return act;
 }
 
 function actFrom(group: readonly Happening[]): Act {

@@ -21,7 +21,7 @@ function facetColumn(links: readonly IndexedLink[], valuesOf: (link: IndexedLink
   const answers: (readonly string[])[] = [];
   const answerOf = Uint32Array.from(links, (link) => {
     const values = valuesOf(link);
-    const key = values.join();
+    const key = values.length === 1 ? (values[0] as string) : values.join();
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, answers.length);

@@ -52,10 +52,8 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
   const stages = new Uint32Array(admitted.length);
   let [unconfirmed, termIsOver] = [false, false];
   const year = yearOf(moment);
+  const showsUndated = filters.undated && reading !== 'new';
   let [undated, existing, fresh, drawn] = [0, 0, 0, 0];
-  const add = (counts: Uint32Array, at: number): void => {
-    counts[at] = (counts[at] as number) + 1;
-  };
   for (let i = 0; i < admitted.length; i += 1) {
     if (admitted[i] === 0) continue;
     const isNew = formedYear[i] === year;
@@ -69,7 +67,7 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     if (began > moment || (ended[i] as number) <= moment) continue;
     if (Number.isNaN(began)) {
       if (isOn) undated += 1;
-      if (!filters.undated || reading === 'new') continue;
+      if (!showsUndated) continue;
       add(undatedByType, type);
     } else {
       if (isOn) existing += 1;
@@ -100,6 +98,10 @@ export function countsAt(index: NetworkIndex, admitted: Uint8Array, { filters, m
     unconfirmed,
     termIsOver,
   };
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
 }
 
 /** How many places have a link, and in how many countries they lie. */

@@ -114,7 +114,11 @@ function facetOptions(index: NetworkIndex, facet: Facet, { links }: CountsAt): r
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-const isEqual = (a: Uint32Array, b: Uint32Array): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
+function isEqual(a: Uint32Array, b: Uint32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 /** The new counts, with the arrays of the former ones where they say the same. */
 function sharing(before: CountsAt | null, now: CountsAt): CountsAt {

@@ -21,8 +21,9 @@ interface FacetRule {
 
 /** The country seen from the home side: that of the second place, and for a pair filed under a third place also the first's. */
 export function partnerCountries({ first, second, home }: IndexedLink): readonly string[] {
-  const countries = [first, second].filter((place) => place.id !== home.id).map((place) => place.country);
-  return [...new Set(countries)];
+  if (first === home) return second === home ? [] : [second.country];
+  if (second === home || first.country === second.country) return [first.country];
+  return [first.country, second.country];
 }
 
 const named = (text: Localized | undefined, value: string, { local }: FacetWords): string => (text === undefined ? value : local(text));

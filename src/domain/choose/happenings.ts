@@ -32,7 +32,8 @@ export interface Happening {
  */
 export function happenings(index: NetworkIndex, links: readonly IndexedLink[], { types }: Filters, admitted: Uint8Array): readonly Happening[] {
   const all = links === index.links ? allHappenings(index) : inOrder(index, links);
-  return all.filter(({ link, stage }) => admitted[link.index] === 1 && (types === null || types.has(stage.type.id)));
+  const typeIsOn = index.network.agreementTypes.map(({ id }) => types === null || types.has(id));
+  return all.filter(({ link, stage }) => admitted[link.index] === 1 && typeIsOn[stage.typeIndex] === true);
 }
 
 const known = new WeakMap<NetworkIndex, readonly Happening[]>();
@@ -54,6 +55,7 @@ function inOrder(index: NetworkIndex, links: readonly IndexedLink[]): readonly H
 }
 
 function happeningsOf(index: NetworkIndex, link: IndexedLink): readonly Happening[] {
+  if (link.record.events.length === 0) return beginnings(link, new Set());
   const moments = index.schedule.get(link.record.id);
   const told = new Set<string>();
   const starts = new Set(link.stages.map(({ since, start }) => (start === null ? null : since)));
@@ -67,6 +69,12 @@ function happeningsOf(index: NetworkIndex, link: IndexedLink): readonly Happenin
     if (isFormation) told.add(date);
     found.push({ key: `${link.record.id}/${i}`, moment, date, link, stage: stageAt(link, moment), event, isFormation });
   });
+  return [...found, ...beginnings(link, told)];
+}
+
+/** The beginnings of stages that no event tells of. */
+function beginnings(link: IndexedLink, told: ReadonlySet<string>): readonly Happening[] {
+  const found: Happening[] = [];
   link.stages.forEach((stage, i) => {
     if (stage.since === null || stage.start === null || told.has(stage.since)) return;
     found.push({ key: `${link.record.id}/stage-${i}`, moment: stage.start, date: stage.since, link, stage, event: null, isFormation: true });

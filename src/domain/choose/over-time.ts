@@ -1,7 +1,7 @@
 /** What the band of years shows: when links began and changed, and what happened. Nothing of it changes with the year shown. */
 import { endOfYear, type Moment, type Year, yearOf } from '../network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
-import { stageAt, statusAt } from '../time/link-at.ts';
+import { columnsOf, type LinkColumns, NO_YEAR, stageNumberAt } from './columns.ts';
 import { passesType } from './filter.ts';
 import { type Happening, happenings } from './happenings.ts';
 import type { Filters } from './view.ts';
@@ -17,12 +17,6 @@ export interface YearBar {
   readonly changed: number;
   /** Dated links that exist at the end of the year. */
   readonly existing: number;
-}
-
-/** When dated links come to be in force in a type that the filters show, and when they no longer are; each in order of time. */
-interface Turns {
-  readonly begins: Float64Array;
-  readonly ends: Float64Array;
 }
 
 export interface OverTime {
@@ -43,17 +37,12 @@ export interface OverTime {
 
 /** @param admitted a byte for each link of the network: whether the facets let it through. */
 export function overTime(index: NetworkIndex, links: readonly IndexedLink[], admitted: Uint8Array, filters: Filters): OverTime {
-  const passing = links.filter((link) => admitted[link.index] === 1);
-  const turns = turnsOf(passing, filters);
-  const existingAt = (moment: Moment): number => countUpTo(turns.begins, moment) - countUpTo(turns.ends, moment);
-  const bars = yearBars(index, passing, filters, existingAt);
-  const end = endOfYear(index.network.extent.to);
-  const undatedByType = index.network.agreementTypes.map(() => 0);
-  for (const link of passing) {
-    // An undated link has its first type until a later stage is dated, as everywhere.
-    const stage = stageAt(link, end);
-    if (statusAt(link, end) === 'undated' && passesType(stage, filters)) add(undatedByType, stage.typeIndex);
-  }
+  const columns = columnsOf(index);
+  const typeIsOn = Uint8Array.from(index.network.agreementTypes, ({ id }) => (filters.types === null || filters.types.has(id) ? 1 : 0));
+  const counted = links === index.links ? admitted : only(links, admitted);
+  const existingAt = existingIn(columns, counted, typeIsOn);
+  const bars = yearBars(index, columns, counted, typeIsOn, existingAt);
+  const undatedByType = undatedIn(index, columns, counted, typeIsOn);
   const undated = sum(undatedByType);
   return {
     bars,
@@ -72,13 +61,48 @@ function add(counts: number[] | undefined, at: number): void {
   if (counts !== undefined) counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function yearBars(index: NetworkIndex, links: readonly IndexedLink[], filters: Filters, existingAt: OverTime['existingAt']): readonly YearBar[] {
-  const { from, to } = index.network.extent;
-  const byYear = () => Array.from({ length: to - from + 1 }, () => index.network.agreementTypes.map(() => 0));
+/** Of a byte for each link those of a few links. */
+function only(links: readonly IndexedLink[], bytes: Uint8Array): Uint8Array {
+  const some = new Uint8Array(bytes.length);
+  for (const { index } of links) some[index] = bytes[index] as number;
+  return some;
+}
+
+/** Links of unknown or open start that have not ended by the last year, by type. */
+function undatedIn({ network }: NetworkIndex, columns: LinkColumns, counted: Uint8Array, typeIsOn: Uint8Array): readonly number[] {
+  const { formed, ended, stageType } = columns;
+  const end = endOfYear(network.extent.to);
+  const byType = network.agreementTypes.map(() => 0);
+  for (let link = 0; link < counted.length; link += 1) {
+    if (counted[link] === 0 || !Number.isNaN(formed[link]) || (ended[link] as number) <= end) continue;
+    // An undated link has its first type until a later stage is dated, as everywhere.
+    const type = stageType[stageNumberAt(columns, link, end)] as number;
+    if (typeIsOn[type] === 1) add(byType, type);
+  }
+  return byType;
+}
+
+function yearBars(
+  { network: { extent, agreementTypes } }: NetworkIndex,
+  columns: LinkColumns,
+  counted: Uint8Array,
+  typeIsOn: Uint8Array,
+  existingAt: OverTime['existingAt'],
+): readonly YearBar[] {
+  const { formedYear, stages, stageStart, stageType } = columns;
+  const { from, to } = extent;
+  const byYear = () => Array.from({ length: to - from + 1 }, () => agreementTypes.map(() => 0));
   const [formed, changed] = [byYear(), byYear()];
-  for (const link of links) {
-    for (const { year, typeIndex } of changesOf(link, filters)) add(changed[year - from], typeIndex);
-    if (link.formedYear !== null && passesType(link.stages[0], filters)) add(formed[link.formedYear - from], link.stages[0].typeIndex);
+  for (let link = 0; link < counted.length; link += 1) {
+    if (counted[link] === 0) continue;
+    const first = stages[link] as number;
+    const type = stageType[first] as number;
+    if (typeIsOn[type] === 1 && formedYear[link] !== NO_YEAR) add(formed[(formedYear[link] as number) - from], type);
+    for (let stage = first + 1; stage < (stages[link + 1] as number); stage += 1) {
+      const taken = stageType[stage] as number;
+      const isChange = taken !== stageType[stage - 1] && stageStart[stage] !== Number.POSITIVE_INFINITY;
+      if (isChange && typeIsOn[taken] === 1) add(changed[yearOf(stageStart[stage] as number) - from], taken);
+    }
   }
   return formed.map((byType, i) => {
     const changedTo = changed[i] ?? [];
@@ -86,9 +110,22 @@ function yearBars(index: NetworkIndex, links: readonly IndexedLink[], filters: F
   });
 }
 
-function turnsOf(links: readonly IndexedLink[], filters: Filters): Turns {
-  const times = links.flatMap((link) => timesInForce(link, filters));
-  return { begins: Float64Array.from(times, ([begins]) => begins).sort(), ends: Float64Array.from(times, ([, ends]) => ends).sort() };
+/** Counts the dated links that are in force at a moment in a type that is on: those that have begun, without those that are over. */
+function existingIn({ stageLink, stageType, stageFrom, stageUntil, byBegin, byEnd }: LinkColumns, counted: Uint8Array, typeIsOn: Uint8Array): OverTime['existingAt'] {
+  const momentsOf = (order: Uint32Array, moments: Float64Array): Float64Array => {
+    const found = new Float64Array(order.length);
+    let count = 0;
+    for (let i = 0; i < order.length; i += 1) {
+      const stage = order[i] as number;
+      if (counted[stageLink[stage] as number] === 0 || typeIsOn[stageType[stage] as number] === 0) continue;
+      found[count] = moments[stage] as number;
+      count += 1;
+    }
+    return found.subarray(0, count);
+  };
+  const begins = momentsOf(byBegin, stageFrom);
+  const ends = momentsOf(byEnd, stageUntil);
+  return (moment) => countUpTo(begins, moment) - countUpTo(ends, moment);
 }
 
 /** How many of the moments have come by one of them, itself included. They are in order, so the search halves them. */
@@ -110,20 +147,6 @@ function changesOf({ stages }: IndexedLink, filters: Filters): readonly { readon
     if (before === undefined || stage.start === null || before.typeIndex === stage.typeIndex || !passesType(stage, filters)) return [];
     return [{ year: yearOf(stage.start), typeIndex: stage.typeIndex }];
   });
-}
-
-/** From when until when a dated link is in force in a type that the filters show. The stage in force is the last of the list that has begun. */
-function timesInForce(link: IndexedLink, filters: Filters): readonly (readonly [from: Moment, until: Moment])[] {
-  const times: (readonly [Moment, Moment])[] = [];
-  const formed = link.formed ?? Number.POSITIVE_INFINITY;
-  let until = link.ended ?? Number.POSITIVE_INFINITY;
-  for (const stage of link.stages.toReversed()) {
-    if (stage.start === null) continue;
-    const from = Math.max(formed, stage.start);
-    if (from < until && passesType(stage, filters)) times.push([from, until]);
-    until = Math.min(until, from);
-  }
-  return times;
 }
 
 /** Ids of the links that a bar stands for: those formed in the year and those that changed their type in it. */

@@ -22,7 +22,10 @@ it('knows no last confirmation of a place whose links no document has confirmed'
 });
 
 it('a confirmation on a day that is no date comes before every other', () => {
-  const odd = indexOf([link('akmene--konin', 'treaty 1999', { attested: { source: 'source', date: '2001' } }), link('akmene--halle', 'treaty 1999', { attested: { source: 'source', date: 'in spring' } })]);
+  const odd = indexOf([
+    link('akmene--konin', 'treaty 1999', { attested: { source: 'source', date: '2001' } }),
+    link('akmene--halle', 'treaty 1999', { attested: { source: 'source', date: 'in spring' } }),
+  ]);
   expect(placeStanding(placeLinks(odd, 'akmene', NO_FILTERS, 2022), 2022).lastConfirmed).toBe('2001');
 });
 

@@ -55,6 +55,16 @@ describe('the first view', () => {
     expect(boxOfBulk([...europe, japan])).toMatchObject({ west: 6.6, east: 37.5 });
   });
 
+  it('leaves out a partner farther off than the rest where that brings the rest clearly nearer, and keeps one whose leaving would gain little', () => {
+    const iceland = point(-21.2, 63.9);
+    const georgia = point(45, 41.5);
+    const north = point(26.5, 59.4);
+    expect(bulkOf([...europe, north, iceland, georgia])).toEqual([...europe, north, georgia]);
+    // Of few places nobody can say what is usual.
+    const few = [point(28.7, 50.3), point(10.9, 48.4), point(18.9, 50.3), point(19.7, 52.5), point(23.2, 43.4), point(42.7, 42.3)];
+    expect(bulkOf(few)).toEqual(few);
+  });
+
   it('keeps everybody in a network that spans the Earth', () => {
     const global = [point(139.7, 35.7), point(-122.4, 37.8), point(-0.1, 51.5), point(174.8, -36.9), point(-46.6, -23.5), point(28, -26), point(77.2, 28.6)];
     expect(bulkOf(global)).toEqual(global);

@@ -2,6 +2,7 @@
 
 import type { IndexedLink } from '../network/network-index.ts';
 import { angleBetween, arcBetween, arcBox, type Box, type LngLat, toLngLat, toVector } from './great-circle.ts';
+import { mercatorY } from './mercator.ts';
 
 /** Degrees around a single point, so that a place without links is shown with its surroundings. */
 const AROUND_POINT = 2;
@@ -47,12 +48,26 @@ function quantile(sorted: readonly number[], q: number): number {
   return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at % 1);
 }
 
+/** Fences, as multiples of the spread between the quartiles (Tukey, Exploratory Data Analysis, 1977). */
+const FENCE = { inner: 1.5, outer: 3 } as const;
+/** Quartiles of fewer places than this say little: only the outer fence counts. */
+const MANY = 10;
+/** A place between the fences is left out where the picture gains this share, and of these no more than some: each has a sign at the edge. */
+const GAIN = 0.2;
+const MOST_BETWEEN = 3;
+
+/** The longer side of the box around points on the flat map, as a share of the world. */
+function extentOf(points: readonly LngLat[]): number {
+  const box = boxAround(points.map((point) => pointBox(point)));
+  return box === null ? 0 : Math.max((box.east - box.west) / 360, mercatorY(box.south) - mercatorY(box.north));
+}
+
 /**
  * The bulk of a network: its places without the few that lie so far off that showing them would make all others small.
- * Distances are taken from the middle of all places; a place is left out beyond the third quartile plus three times the
- * spread between the quartiles (Tukey's outer fence, Exploratory Data Analysis, 1977), if that changes the picture at all.
+ * Distances are taken from the middle of all places. Beyond Tukey's outer fence a place is left out; between his fences,
+ * the farthest first, where that brings the rest clearly nearer.
  */
-export function bulkOf(points: readonly LngLat[]): readonly LngLat[] {
+export function bulkOf<Point extends LngLat>(points: readonly Point[]): readonly Point[] {
   const vectors = points.map(toVector);
   const sum = vectors.reduce<[number, number, number]>((total, v) => [total[0] + v[0], total[1] + v[1], total[2] + v[2]], [0, 0, 0]);
   const length = Math.hypot(...sum);
@@ -62,8 +77,17 @@ export function bulkOf(points: readonly LngLat[]): readonly LngLat[] {
   const sorted = distances.toSorted((a, b) => a - b);
   const lower = quantile(sorted, 0.25);
   const upper = quantile(sorted, 0.75);
-  const fence = upper + 3 * (upper - lower);
-  return points.filter((_, i) => (distances[i] ?? 0) <= fence);
+  const fence = (times: number): number => upper + times * (upper - lower);
+  const kept = points.flatMap((point, i) => ((distances[i] ?? 0) <= fence(FENCE.outer) ? [{ point, distance: distances[i] ?? 0 }] : []));
+  if (points.length < MANY) return kept.map(({ point }) => point);
+  const between = kept.filter(({ distance }) => distance > fence(FENCE.inner)).toSorted((a, b) => b.distance - a.distance);
+  const out = new Set<Point>();
+  for (const { point } of between.slice(0, MOST_BETWEEN)) {
+    const [before, after] = [[...out], [...out, point]].map((left) => extentOf(kept.flatMap((one) => (left.includes(one.point) ? [] : [one.point])))) as [number, number];
+    if (after > (1 - GAIN) * before) break;
+    out.add(point);
+  }
+  return kept.flatMap(({ point }) => (out.has(point) ? [] : [point]));
 }
 
 /** Around the bulk of the network; null for a network without places. */

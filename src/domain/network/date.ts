@@ -66,8 +66,24 @@ function spanOf({ year, month, day }: CalendarDay): { from: Moment; until: Momen
   return { from, until: decimalYear(year, month, (day ?? 1) + length) };
 }
 
+/** Dates read before: many records share few of them. No more than these are kept, and none that is longer than a date can be. */
+const read = new Map<string, HistoricDate | null>();
+const MOST_KEPT = 50_000;
+const LONGEST_DATE = 21;
+
 /** Parses `1997`, `2004-03`, `2000-06-16`, `../2016-11-11` or `1993/1999`; null for anything else or an impossible day. */
 export function parseDate(text: string): HistoricDate | null {
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const date = readDate(text);
+  if (text.length <= LONGEST_DATE) {
+    if (read.size === MOST_KEPT) read.clear();
+    read.set(text, date);
+  }
+  return date;
+}
+
+function readDate(text: string): HistoricDate | null {
   const [first = '', second, ...rest] = text.split('/');
   if (rest.length > 0) return null;
   if (second === undefined) {

@@ -54,7 +54,17 @@ export interface NetworkIndex {
   readonly schedule: Schedule;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) map.set(item.id, item);
+  return map;
+}
+
+function byRecord(links: readonly IndexedLink[]): ReadonlyMap<string, IndexedLink> {
+  const map = new Map<string, IndexedLink>();
+  for (const link of links) map.set(link.record.id, link);
+  return map;
+}
 
 /** The element, or an error that names what the network lacks. Networks that passed the checks never raise it. */
 function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
@@ -63,7 +73,10 @@ function required<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   return found;
 }
 
+const NONE: readonly Moment[] = [];
+
 function renewalsOf(link: Link, moments: ReadonlyMap<string, Moment> | undefined, eventKind: ReadonlyMap<string, EventKind>): readonly Moment[] {
+  if (link.events.length === 0) return NONE;
   const stageStarts = new Set(link.stages.map((stage) => stage.since));
   const dates = link.events.filter((event) => eventKind.get(event.kind)?.act === true && event.planned !== true && !stageStarts.has(event.date)).map((event) => event.date);
   const found = [...new Set(dates)].map((date) => (date === null ? undefined : moments?.get(date))).filter((moment) => moment !== undefined);
@@ -120,7 +133,7 @@ export function indexNetwork(network: Network): NetworkIndex {
   return {
     network,
     links,
-    link: new Map(links.map((link) => [link.record.id, link])),
+    link: byRecord(links),
     place,
     linksOf,
     source: byId(network.sources),

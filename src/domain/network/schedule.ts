@@ -17,9 +17,15 @@ export type Schedule = ReadonlyMap<string, ReadonlyMap<string, Moment>>;
 /** The moments of acts: by date text, then by what `actOf` calls the act. */
 type Moments = Map<string, Map<string, Moment>>;
 
-const datesOf = (link: Link): readonly string[] => [
-  ...new Set([...link.stages.map((stage) => stage.since), ...link.events.map((event) => event.date)].filter((date) => date !== null)),
-];
+/** Each once, in the order of stages and events. Most links have one date, or none. */
+function datesOf({ stages, events }: Link): readonly string[] {
+  const [only] = stages;
+  if (stages.length === 1 && events.length === 0 && only !== undefined) return only.since === null ? [] : [only.since];
+  const dates = new Set<string>();
+  for (const { since } of stages) if (since !== null) dates.add(since);
+  for (const { date } of events) if (date !== null) dates.add(date);
+  return [...dates];
+}
 
 /** Parties of an act of several sides, in one order for every record of that act; of any other link its id. */
 export const actOf = (link: Link): string => (link.jointWith === undefined ? link.id : [...link.places, ...link.jointWith].sort().join('+'));
@@ -27,34 +33,39 @@ export const actOf = (link: Link): string => (link.jointWith === undefined ? lin
 export function scheduleOf(links: Network['links']): Schedule {
   const moments = evenlySpread(links);
   keepOrder(links, moments);
-  return new Map(
-    links.map((link) => {
-      const act = actOf(link);
-      const own = datesOf(link).flatMap((date): [string, Moment][] => {
-        const moment = moments.get(date)?.get(act);
-        return moment === undefined ? [] : [[date, moment]];
-      });
-      return [link.id, new Map(own)];
-    }),
-  );
+  const schedule = new Map<string, ReadonlyMap<string, Moment>>();
+  for (const link of links) {
+    const act = actOf(link);
+    const own = new Map<string, Moment>();
+    for (const date of datesOf(link)) {
+      const moment = moments.get(date)?.get(act);
+      if (moment !== undefined) own.set(date, moment);
+    }
+    schedule.set(link.id, own);
+  }
+  return schedule;
 }
 
 function evenlySpread(links: Network['links']): Moments {
-  const actsByDate = new Map<string, Set<string>>();
+  const moments: Moments = new Map();
   for (const link of links) {
+    const act = actOf(link);
     for (const date of datesOf(link)) {
-      const acts = actsByDate.get(date) ?? new Set<string>();
-      actsByDate.set(date, acts.add(actOf(link)));
+      const byAct = moments.get(date);
+      // Counted first: the moments themselves depend on how many share the date.
+      if (byAct === undefined) moments.set(date, new Map([[act, 0]]));
+      else byAct.set(act, 0);
     }
   }
-  const moments: Moments = new Map();
-  for (const [date, acts] of actsByDate) {
-    const byAct = new Map<string, Moment>();
-    [...acts].forEach((act, i) => {
-      const moment = momentWithin(date, i, acts.size);
-      if (moment !== null) byAct.set(act, moment);
-    });
-    moments.set(date, byAct);
+  for (const [date, byAct] of moments) {
+    const n = byAct.size;
+    let i = 0;
+    for (const act of byAct.keys()) {
+      const moment = momentWithin(date, i, n);
+      if (moment === null) byAct.delete(act);
+      else byAct.set(act, moment);
+      i += 1;
+    }
   }
   return moments;
 }

@@ -1,6 +1,7 @@
 /** The documents that everything is taken from: what each is, and how much of the map rests on it. */
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { Source } from '../../domain/network/schema.ts';
+import { formatYears } from '../../i18n/format-date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Translator } from '../../i18n/translator.ts';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -27,7 +28,5 @@ function coverageOf(index: NetworkIndex, source: Source, { t }: Translator): str
   const { links, places, years } = sourceCoverage(index, source.id);
   const counts = [t('overview.linksCount', { count: links }), t('about.places', { count: places })];
   if (years === null) return counts.join(' · ');
-  const { from, to } = { from: String(years.from), to: String(years.to) };
-  const range = from === to ? t('date.year', { year: from }) : t('date.years', { from, to });
-  return [...counts, t('about.years', { years: range })].join(' · ');
+  return [...counts, t('about.years', { years: formatYears(years.from, years.to, t) })].join(' · ');
 }

@@ -1,15 +1,18 @@
 /** Where lines cross under the pointer: the choice between them. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { linkName } from '../../parts/link-name.ts';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
+import { Button } from '../../ui/button.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+
+/** Links that are listed at once: a ribbon has hundreds. */
+const MOST = 40;
 
 interface LinkChoiceProps {
   readonly links: readonly IndexedLink[];
@@ -19,16 +22,17 @@ interface LinkChoiceProps {
 
 export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
   const i18n = useI18n();
-  const { t, local } = i18n;
-  const { openSubject } = useActions();
+  const { t, local, number } = i18n;
+  const [most, setMost] = useState(MOST);
+  const listed = links.slice(0, most);
   return (
     <DetailsPanel subject={links.map((link) => link.record.id).join()} kicker={t('choice.hint')} heading={t('choice.title')} legend={legend}>
       <ul>
-        {links.map((link) => {
+        {listed.map((link) => {
           const { id } = link.record;
           const { type } = stageAt(link, endOfYear(year));
           return (
-            <OpeningRow key={id} opens={id} lit={{ places: [], links: [id] }} onOpen={() => openSubject({ kind: 'link', id })}>
+            <OpeningRow key={id} opens={{ kind: 'link', id }} lit={{ places: [], links: [id] }}>
               <TypeSwatch type={type} undated={link.formed === null} />
               <span>
                 <span className="font-semibold">{linkName(link, i18n)}</span>
@@ -38,6 +42,11 @@ export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
           );
         })}
       </ul>
+      {listed.length < links.length && (
+        <Button className="mt-2" onClick={() => setMost(most + MOST)}>
+          {t('overview.moreHomes', { count: number(links.length - listed.length) })}
+        </Button>
+      )}
     </DetailsPanel>
   );
 }

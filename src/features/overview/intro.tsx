@@ -1,4 +1,5 @@
 /** One sentence that says what this is, built from the data. */
+import { formatYears } from '../../i18n/format-date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 
@@ -13,5 +14,5 @@ export function Intro() {
   if (homes.length === 0) return null;
   const { from, to } = network.extent;
   const countries = codes.length > MOST_COUNTRIES ? t('overview.introCountries', { count: codes.length }) : list(codes.map(country));
-  return <p className="text-base">{t('overview.intro', { homes: homes.length, countries, links: links.length, years: from === to ? String(from) : `${from}–${to}` })}</p>;
+  return <p className="text-base">{t('overview.intro', { homes: homes.length, countries, links: links.length, years: formatYears(from, to, t) })}</p>;
 }

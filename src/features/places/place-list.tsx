@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { MOST_LISTED } from '../../domain/network/prominence.ts';
 import type { Place } from '../../domain/network/schema.ts';
+import { createSearch } from '../../domain/search/search.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -12,9 +13,9 @@ export function PlaceList() {
   const index = useNetworkIndex();
   const { openSubject } = useActions();
   const [query, setQuery] = useState('');
-  const search = useSearch();
+  const search = useSearch(createSearch);
   const groups = useMemo(() => {
-    const found = query.trim() === '' ? null : search(query, MOST_LISTED);
+    const found = query.trim() === '' ? null : (search?.(query, MOST_LISTED) ?? null);
     const places = found === null ? index.network.places : found.flatMap((result) => (result.kind === 'place' ? (index.place.get(result.id) ?? []) : []));
     const byCountry = new Map<string, Place[]>();
     for (const place of places) {

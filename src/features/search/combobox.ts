@@ -39,6 +39,9 @@ export function combobox(state: ComboboxState, action: ComboboxAction): Combobox
   }
 }
 
+/** Id of a row of the list, by which the field says which one is active. */
+export const optionId = (list: string, row: number): string => `${list}-${row}`;
+
 /** What a key asks for: a change, the choice of the active row, or nothing of the box's concern (null). */
 export function intentOf(key: string, { text, open, active }: ComboboxState, rows: number): ComboboxAction | 'choose' | null {
   const last = rows - 1;

@@ -1,15 +1,15 @@
 /** One box for places, countries, city networks and areas of cooperation: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useMemo, useReducer, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { Filters } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { prepareInPauses, useSearch } from '../../parts/use-search.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { combobox, EMPTY, intentOf } from './combobox.ts';
+import { combobox, EMPTY, intentOf, optionId } from './combobox.ts';
 import { resultGroups, type SearchRow } from './result-groups.ts';
-import { optionId, SearchList } from './search-list.tsx';
+import { useSearchProgram } from './search-program.ts';
 import { SearchStatus } from './search-status.tsx';
 import { useSlashKey } from './use-slash-key.ts';
 
@@ -28,16 +28,21 @@ export function SearchBox({ filters, onDocuments }: SearchBoxProps) {
   const { openSubject, setFilters } = useActions();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch();
+  const [wanted, setWanted] = useState(false);
+  const { program, failed, retry } = useSearchProgram(wanted);
+  const search = useSearch(program?.createSearch ?? null);
   const [state, dispatch] = useReducer(combobox, EMPTY);
   const { text, country, open, active } = state;
   const groups = useMemo(
-    () => resultGroups(country === null ? search(text) : [{ kind: 'links', code: country }, ...search.inCountry(country, MOST_OF_COUNTRY)]),
+    () => (search === null ? [] : resultGroups(country === null ? search(text) : [{ kind: 'links', code: country }, ...search.inCountry(country, MOST_OF_COUNTRY)])),
     [search, text, country],
   );
   const rows = groups.flatMap((group) => group.rows);
   const listed = open && rows.length > 0;
   useSlashKey(field);
+  useEffect(() => {
+    if (wanted && search !== null) prepareInPauses(search);
+  }, [wanted, search]);
 
   const choose = (row: SearchRow) => {
     if (row.kind === 'country') {
@@ -90,8 +95,11 @@ export function SearchBox({ filters, onDocuments }: SearchBoxProps) {
         spellCheck={false}
         enterKeyHint="go"
         value={text}
-        onChange={(event) => dispatch({ kind: 'type', text: event.target.value })}
-        onFocus={() => prepareInPauses(search)}
+        onChange={(event) => {
+          setWanted(true);
+          dispatch({ kind: 'type', text: event.target.value });
+        }}
+        onFocus={() => setWanted(true)}
         onClick={() => dispatch({ kind: 'show' })}
         onKeyDown={onKeyDown}
         className="peer h-10 w-full rounded-md border border-edge bg-panel pr-10 pl-9 text-sm text-ink placeholder:text-faint pointer-coarse:h-11 pointer-coarse:pr-12 pointer-coarse:text-base"
@@ -116,8 +124,10 @@ export function SearchBox({ filters, onDocuments }: SearchBoxProps) {
         </IconButton>
       )}
       <div className={open ? 'absolute inset-x-0 top-full z-30 mt-1 rounded-lg border border-edge bg-panel shadow-lift' : 'sr-only'}>
-        {listed && <SearchList id={list} groups={groups} country={country} active={active} onPoint={(row) => dispatch({ kind: 'point', row })} onChoose={choose} />}
-        <SearchStatus state={state} count={rows.length} onDocuments={onDocuments} />
+        {program !== null && listed && (
+          <program.SearchList id={list} groups={groups} country={country} active={active} onPoint={(row) => dispatch({ kind: 'point', row })} onChoose={choose} />
+        )}
+        <SearchStatus state={state} count={search === null ? null : rows.length} failed={failed} onRetry={retry} onDocuments={onDocuments} />
       </div>
     </search>
   );

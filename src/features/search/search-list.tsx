@@ -1,5 +1,6 @@
 /** The list under the search box: each kind under its own heading where there are several. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { optionId } from './combobox.ts';
 import type { ResultGroup, SearchRow } from './result-groups.ts';
 import { SearchOption } from './search-option.tsx';
 
@@ -12,8 +13,6 @@ interface SearchListProps {
   readonly onPoint: (row: number) => void;
   readonly onChoose: (row: SearchRow) => void;
 }
-
-export const optionId = (list: string, row: number): string => `${list}-${row}`;
 
 export function SearchList({ id, groups, country, active, onPoint, onChoose }: SearchListProps) {
   const { t, country: countryName } = useI18n();

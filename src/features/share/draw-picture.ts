@@ -3,7 +3,6 @@
  * font come in by data; the canvas uses those that are loaded.
  */
 import { FONT_FAMILIES, HALO, type Mark, type PathMark, type Picture, type TextMark } from '../../picture/mark.ts';
-import { knowFontsFor } from '../../theme/script-fonts.ts';
 
 const FAMILY = [...FONT_FAMILIES.map((name) => `"${name}"`), 'sans-serif'].join(', ');
 
@@ -14,7 +13,6 @@ function textsOf(marks: readonly Mark[]): readonly string[] {
 /** A canvas draws with the fonts that are there, and waits for none. */
 export async function loadFontsOf({ marks }: Picture): Promise<void> {
   const text = [...new Set(textsOf(marks).join(''))].join('');
-  await knowFontsFor(text).catch(() => undefined);
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FAMILY}`, text).catch(() => [])));
 }
 

@@ -3,7 +3,7 @@
  * A list to read, each line opening its link, with the steps to the event before and after.
  */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Act, actsInSight } from '../../domain/choose/acts.ts';
 import { between, happenedThisYear, nextMoment, previousMoment } from '../../domain/choose/happenings.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -40,7 +40,11 @@ export function Captions({ acts, emptyYear, name, nextYear, playhead }: Captions
   // The list changes only when a line comes or goes, so React has nothing to do in the frames between.
   const lines = useSyncExternalStore(playhead.subscribe, () => linesOf(told()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lines stand for the moment, which changes far more often.
-  const shown = useMemo(told, [acts, playhead, lines]);
+  const all = useMemo(told, [acts, playhead, lines]);
+  // How many are listed holds for these lines; others begin anew.
+  const [asked, setAsked] = useState({ lines: '', most: MOST });
+  const most = asked.lines === lines ? asked.most : MOST;
+  const shown = all.length > most ? all.slice(0, most) : all;
 
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line that comes is scrolled to.
@@ -79,6 +83,17 @@ export function Captions({ acts, emptyYear, name, nextYear, playhead }: Captions
             {shown.map((act, i) => (
               <Caption key={act.key} act={act} latest={playing && i === shown.length - 1} />
             ))}
+            {shown.length < all.length && (
+              <li>
+                <button
+                  type="button"
+                  className="min-h-9 px-3 font-semibold underline decoration-edge underline-offset-2 hover:decoration-ink"
+                  onClick={() => setAsked({ lines, most: most + MOST })}
+                >
+                  {t('overview.moreHomes', { count: translator.number(all.length - shown.length) })}
+                </button>
+              </li>
+            )}
           </ul>
           {emptyYear !== null && !playing && (
             <p className="captions-none flex items-baseline gap-2 px-3 sm:pb-1.5">
@@ -97,8 +112,11 @@ export function Captions({ acts, emptyYear, name, nextYear, playhead }: Captions
   );
 }
 
+/** Lines that are listed at once: a year of a large network has hundreds, and more than these would hold up the slider. */
+const MOST = 40;
+
 /** CSS pixels: a list lower than this has room for one line. */
 const ONE_LINE = 48;
 
-/** The same text for the same acts. */
-const linesOf = (acts: readonly Act[]): string => acts.map(({ key }) => key).join();
+/** The same text for the same acts: of very many it is enough to know the first, the last and how many. */
+const linesOf = (acts: readonly Act[]): string => (acts.length <= MOST ? acts : [acts[0], acts.at(-1)]).map((act) => act?.key).join() + acts.length;

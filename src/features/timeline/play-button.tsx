@@ -17,8 +17,8 @@ export function PlayButton({ playhead }: { readonly playhead: Playhead }) {
       onClick={playhead.toggle}
       aria-label={label}
       title={label}
-      // The border is seen where the system's own colours take the background away.
-      className={`inline-flex h-11 shrink-0 items-center justify-center gap-1.5 rounded-full border border-transparent bg-ink text-panel hover:opacity-85 ${hasPlayed ? 'w-11' : 'w-11 min-[22.5rem]:w-auto min-[22.5rem]:px-2.5 sm:pr-4 sm:pl-3'}`}
+      // Where the system's own colours are forced, its pair for buttons turned round: left to itself it would put a plate of its background behind the words.
+      className={`inline-flex h-11 shrink-0 items-center justify-center gap-1.5 rounded-full border border-transparent bg-ink text-panel hover:opacity-85 forced-colors:forced-color-adjust-none forced-colors:bg-[ButtonText] forced-colors:text-[ButtonFace] ${hasPlayed ? 'w-11' : 'w-11 min-[22.5rem]:w-auto min-[22.5rem]:px-2.5 sm:pr-4 sm:pl-3'}`}
     >
       <Icon size={18} fill="currentColor" strokeWidth={0} className={`shrink-0 ${playing ? '' : 'translate-x-px'}`} />
       {!hasPlayed && (

@@ -22,11 +22,15 @@ export function YearCount({ year, reading, tally, existingAt, name, playhead }: 
   const { t } = useI18n();
   // At rest the numbers are those of the whole year, as everywhere on the page; while playing they follow the moment, as the map does.
   const count = useSyncExternalStore(playhead.subscribe, () => existingAt(playhead.playing() ? playhead.moment() : endOfYear(year)));
-  const value =
-    reading === 'new' ? t('timeline.barText', { year: String(year), count: tally.formed }) : t('count.datedUndated', { count, undated: tally.undated, year: String(year) });
+  const values = { count, undated: tally.undated, year: String(year) };
+  const whole = reading === 'new' ? t('timeline.barText', { year: String(year), count: tally.formed }) : t('count.datedUndated', values);
+  // On a phone the year stands beside it, and there is no room to say it again.
+  const short = reading === 'new' ? whole : t('count.datedUndatedShort', values);
+  const named = (value: string) => (name === null ? value : t('timeline.valueOf', { value, name }));
   return (
-    <p className="line-clamp-3 min-w-0 flex-1 text-xs leading-tight text-soft tabular-nums sm:basis-full low:basis-24" aria-hidden="true">
-      {name === null ? value : t('timeline.valueOf', { value, name })}
+    <p className="-my-1 line-clamp-4 min-w-0 flex-1 text-xs leading-tight text-soft tabular-nums max-[22.5rem]:leading-none sm:my-0 sm:basis-full low:basis-24" aria-hidden="true">
+      <span className="hidden sm:inline low:hidden">{named(whole)}</span>
+      <span className="sm:hidden low:inline">{named(short)}</span>
     </p>
   );
 }

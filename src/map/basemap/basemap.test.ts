@@ -72,7 +72,9 @@ describe('the ground', () => {
 
   it('takes each of its layers from the tiles’ own, down to the finest tiles there are', () => {
     const { land, rivers, lakes, borders, disputedBorders, cityDots, cityLabels, countryLabels } = BASEMAP_LAYER;
-    const sources = [land, rivers, lakes, borders, disputedBorders, cityDots, cityLabels, countryLabels].map((id) => (layer(id) as { readonly 'source-layer'?: string })['source-layer']);
+    const sources = [land, rivers, lakes, borders, disputedBorders, cityDots, cityLabels, countryLabels].map(
+      (id) => (layer(id) as { readonly 'source-layer'?: string })['source-layer'],
+    );
     expect(sources).toEqual(['land', 'rivers', 'lakes', 'borders', 'borders', 'cities', 'cities', 'countries']);
     expect(basemapSource('').maxzoom).toBe(6);
   });

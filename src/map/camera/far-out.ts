@@ -1,5 +1,6 @@
 /** What lies far out of the picture: where the lines to it leave the free part of the map, so that a sign can stand there. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { countsOf } from '../../domain/choose/counts.ts';
 import { shownAt } from '../../domain/choose/filter.ts';
 import { bulkOfPlaces, type Insets } from '../../domain/geo/focus.ts';
 import { arcBetween, distanceKm, pointOnArc } from '../../domain/geo/great-circle.ts';
@@ -9,16 +10,22 @@ import type { FarOut, MapPicture } from '../map-types.ts';
 
 /** More signs would cover what they tell of. */
 const MOST = 5;
+/** Of more lines than these none is the one that a reader misses. */
+const FEW = 1000;
 /** Steps along a line in which its way out is looked for. */
 const STEPS = 200;
-/** CSS pixels that a sign stays away from the edge of the free part. */
+/** CSS pixels that a sign stays away from the edge of the free part, half its height, and about its width. */
 const EDGE = 8;
+const HALF_HEIGHT = 15;
+const WIDTH = 200;
 
 export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPicture, insets: Insets): readonly FarOut[] {
   const { selection } = picture;
   if (selection?.kind === 'link' || (picture.network ?? null) !== null) return [];
-  const own = selection === null ? index.links : (index.linksOf.get(selection.id) ?? []);
-  const shown = shownAt(own, picture.filters, picture.moment, picture.reading).map(({ link }) => link);
+  const { filters, moment, reading } = picture;
+  const rows = selection === null ? countsOf(index).shownAt(filters, moment, reading) : shownAt(index.linksOf.get(selection.id) ?? [], filters, moment, reading);
+  const shown = rows.map(({ link }) => link);
+  if (shown.length > FEW) return [];
   const bulk = bulkOfPlaces(shown, selection === null ? null : (index.place.get(selection.id) ?? null));
   const { clientWidth, clientHeight } = map.getContainer();
   const free = { left: insets.left + EDGE, top: insets.top + EDGE, right: clientWidth - insets.right - EDGE, bottom: clientHeight - insets.bottom - EDGE };
@@ -31,19 +38,34 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
     ] as const satisfies readonly (readonly [Place, Place])[]) {
       if (bulk.has(far) || !bulk.has(near) || signs.has(far.id)) continue;
       const way = wayOut(map, near, far, isFree);
-      if (way !== null) signs.set(far.id, { id: far.id, distance: distanceKm(near, far), ...way });
+      if (way !== null)
+        signs.set(far.id, {
+          id: far.id,
+          distance: distanceKm(near, far),
+          x: way.x,
+          y: Math.max(free.top + HALF_HEIGHT, Math.min(free.bottom - HALF_HEIGHT, way.y)),
+          side: sideOf(way, free),
+        });
+      if (signs.size === MOST) return [...signs.values()];
     }
   }
-  return [...signs.values()].slice(0, MOST);
+  return [...signs.values()];
 }
 
-/** The last free point of a line that starts in the free part and does not end there; null for every other line. */
+/** Where the line goes on, if there is room: on the other side lie the places that it comes from. */
+function sideOf({ x, heading }: { readonly x: number; readonly heading: number }, { left, right }: { readonly left: number; readonly right: number }): FarOut['side'] {
+  const hasRoom = { left: x - left > WIDTH, right: right - x > WIDTH };
+  if (heading > 0) return hasRoom.right || !hasRoom.left ? 'right' : 'left';
+  return hasRoom.left || !hasRoom.right ? 'left' : 'right';
+}
+
+/** The last free point of a line that starts in the free part and does not end there, and how far the next one lies to the right; null for every other line. */
 function wayOut(
   map: MapLibreMap,
   near: Place,
   far: Place,
   isFree: (point: { readonly x: number; readonly y: number }) => boolean,
-): { readonly x: number; readonly y: number } | null {
+): { readonly x: number; readonly y: number; readonly heading: number } | null {
   const arc = arcBetween(near, far);
   let lng = near.lng;
   let last = map.project([near.lng, near.lat]);
@@ -53,7 +75,7 @@ function wayOut(
     // On and on across the antimeridian, in one copy of the world.
     lng = point.lng + 360 * Math.round((lng - point.lng) / 360);
     const at = map.project([lng, point.lat]);
-    if (!isFree(at)) return { x: last.x, y: last.y };
+    if (!isFree(at)) return { x: last.x, y: last.y, heading: at.x - last.x };
     last = at;
   }
   return null;

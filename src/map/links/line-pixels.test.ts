@@ -4,10 +4,10 @@ import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { HALF_LANE } from '../../domain/geo/lane-bow.ts';
 import { linkGeometry } from '../../domain/geo/link-geometry.ts';
 import { endOfYear } from '../../domain/network/date.ts';
-import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
-import { CASING, HALF_WIDTH, PALE, TICK } from '../../theme/thread-look.ts';
+import { indexOf, link, TYPES } from '../../domain/testing/network-fixture.ts';
 import { typeColor } from '../../theme/theme.ts';
+import { CASING, HALF_WIDTH, PALE, TICK } from '../../theme/thread-look.ts';
 import type { MapPicture } from '../map-types.ts';
 import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
 import { linkPalette, rgb, typeTexels } from './link-palette.ts';
@@ -42,7 +42,10 @@ function line(one: ReturnType<typeof link>, look: Partial<MapPicture> = {}, { st
     ...shaderGlobals(uniforms),
     ...{ record: { ...readRecord(memory, stage), ...record }, admitted: true, pointedAt: false, u_lit: false },
     ...{ u_segments: SEGMENTS, u_radius: [RADIUS, RADIUS], u_viewport: VIEWPORT, u_copy: 0, u_pixelRatio: 1, u_types: null, ...linkPalette(picture.theme) },
-    ...{ texelFetch: (_: unknown, at: readonly number[]) => texel(at), projectTile: ([x = 0, y = 0]: readonly number[]) => [x * 2 * Math.PI * RADIUS * (2 / VIEWPORT[0]), -y * 2 * Math.PI * RADIUS * (2 / VIEWPORT[1]), 0, 1] },
+    ...{
+      texelFetch: (_: unknown, at: readonly number[]) => texel(at),
+      projectTile: ([x = 0, y = 0]: readonly number[]) => [x * 2 * Math.PI * RADIUS * (2 / VIEWPORT[0]), -y * 2 * Math.PI * RADIUS * (2 / VIEWPORT[1]), 0, 1],
+    },
     ...globals,
   };
   /** A vertex at a joint, 0 to `SEGMENTS`, on one side of the line. */
@@ -98,7 +101,8 @@ it('the casing is none where thousands of links cross, where another is lit, and
 });
 
 it('a lane of a bundle is drawn beside the middle, by half a lane for each, and not at its ends', () => {
-  const at = (lane: number, joint: number) => (line(treaty(), {}, { record: { lane, bundled: true } }).vertex(joint).gl_Position as readonly number[]).map((part) => (part * VIEWPORT[0]) / 2);
+  const at = (lane: number, joint: number) =>
+    (line(treaty(), {}, { record: { lane, bundled: true } }).vertex(joint).gl_Position as readonly number[]).map((part) => (part * VIEWPORT[0]) / 2);
   const aside = (joint: number) => Math.hypot(...[0, 1].map((i) => (at(2, joint)[i] as number) - (at(0, joint)[i] as number)));
   expect(aside(SEGMENTS / 2)).toBeCloseTo(2 * HALF_LANE, 1);
   expect(aside(0)).toBeLessThan(1);

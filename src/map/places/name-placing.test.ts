@@ -35,7 +35,7 @@ describe('where the names of places stand', () => {
   it('stays the same while neither language, selection nor zoom changes, a little zoom left out of account', () => {
     const names = placing();
     const before = names.at(5, 'en', null);
-    expect(names.at(5.1, 'en', null)).toBe(before);
+    expect(names.at(5.05, 'en', null)).toBe(before);
     expect(names.at(5, 'lt', null)).not.toBe(before);
     expect(names.at(5.5, 'en', null)).not.toBe(before);
     const selected = names.at(5, 'en', { kind: 'place', id: 'a' });
@@ -43,10 +43,13 @@ describe('where the names of places stand', () => {
   });
 
   it('minds the lines of what is selected alone, since the others are faint', () => {
-    const star = indexOf(Array.from({ length: 16 }, (_, i) => link(`hub--p${i}`, 'treaty 2000', { home: 'hub' })), {
-      hub: { lng: 20, lat: 50, home: true },
-      ...Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`p${i}`, { lng: 20 + 6 * Math.cos((i * Math.PI) / 8), lat: 50 + 4 * Math.sin((i * Math.PI) / 8) }])),
-    });
+    const star = indexOf(
+      Array.from({ length: 16 }, (_, i) => link(`hub--p${i}`, 'treaty 2000', { home: 'hub' })),
+      {
+        hub: { lng: 20, lat: 50, home: true },
+        ...Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`p${i}`, { lng: 20 + 6 * Math.cos((i * Math.PI) / 8), lat: 50 + 4 * Math.sin((i * Math.PI) / 8) }])),
+      },
+    );
     const names = placing(star);
     expect(names.at(6, 'en', null)[0]?.crossed).toBe(true);
     expect(names.at(6, 'en', { kind: 'link', id: 'hub--p0' })[0]?.crossed).toBe(false);

@@ -1,5 +1,7 @@
 /** Keeps the places' flags in the map up to date: only those that changed are sent, and not at every frame of a replay. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Highlight } from '../../domain/choose/highlight.ts';
+import { litBy } from '../../domain/choose/places-seen.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
@@ -10,7 +12,10 @@ import { PLACE_SOURCE } from './place-layers.ts';
 /** All that changes of a place with the picture and the zoom. */
 export interface PlaceState extends PlaceFlags, Placing {}
 
-const NAMES = ['shown', 'focus', 'member', 'anchors', 'crossed'] as const;
+const NAMES = ['shown', 'focus', 'member', 'more', 'ends', 'anchors', 'crossed'] as const;
+
+const isSame = (a: PlaceFlags, b: PlaceFlags): boolean =>
+  a === b || (a.shown === b.shown && a.focus === b.focus && a.member === b.member && a.more === b.more && a.ends === b.ends);
 
 interface Update {
   readonly id: number;
@@ -20,6 +25,7 @@ interface Update {
 /** What to tell the source so that it holds `after` where it held `before`. */
 export function flagUpdates(before: readonly PlaceState[], after: readonly PlaceState[]): readonly Update[] {
   return after.flatMap((flags, id) => {
+    if (flags === before[id]) return [];
     const differing = NAMES.filter((name) => flags[name] !== (before[id]?.[name] ?? false));
     return differing.length === 0 ? [] : [{ id, addOrUpdateProperties: differing.map((key) => ({ key, value: flags[key] })) }];
   });
@@ -34,9 +40,12 @@ export class PlaceSource {
   readonly #features: readonly PlaceFeature[];
   readonly #names: NamePlacing;
   #flags: readonly PlaceState[];
+  #made: readonly { readonly flags: PlaceFlags; readonly placing: Placing; readonly state: PlaceState }[] = [];
   #zoom: number;
   #wanted: MapPicture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Numbers of the places whose names step back. */
+  #back: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly index: NetworkIndex,
@@ -77,9 +86,27 @@ export class PlaceSource {
     if (this.#wanted !== null) this.show(map, this.#wanted);
   }
 
+  /** Lets the names step back that have nothing to do with what is pointed at. */
+  light(map: MapLibreMap, highlight: Highlight): void {
+    if (this.index.links.length > SMALL || this.#wanted === null || map.getSource(PLACE_SOURCE) === undefined) return;
+    const lit = litBy(this.index, highlight, this.#wanted);
+    const back = new Set(lit === null ? [] : this.index.network.places.flatMap(({ id }, i) => (lit.has(id) ? [] : [i])));
+    for (const id of back) if (!this.#back.has(id)) map.setFeatureState({ source: PLACE_SOURCE, id }, { back: true });
+    for (const id of this.#back) if (!back.has(id)) map.setFeatureState({ source: PLACE_SOURCE, id }, { back: false });
+    this.#back = back;
+  }
+
   #stateOf(picture: MapPicture): readonly PlaceState[] {
     const placed = this.#names.at(this.#zoom, picture.language, picture.selection);
-    return placeFlags(this.index, picture).map((flags, i) => ({ ...flags, ...(placed[i] as Placing) }));
+    const flags = placeFlags(this.index, picture, this.#zoom);
+    const before = this.#made;
+    // Most places keep their state from one picture to the next: it is then the same object.
+    this.#made = flags.map((own, i) => {
+      const last = before[i];
+      const placing = placed[i] as Placing;
+      return last !== undefined && isSame(last.flags, own) && last.placing === placing ? last : { flags: own, placing, state: { ...own, ...placing } };
+    });
+    return this.#made.map(({ state }) => state);
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 /** Which places a person sees in the map's window, for the list that stands beside it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { byProminence } from '../../domain/network/prominence.ts';
+import { placesByProminence } from '../../domain/network/prominence.ts';
 
 /** The least number of whole turns around the Earth that brings a longitude to a bound, or beyond it. */
 const turnsTo = (lng: number, bound: number): number => Math.ceil((bound - lng) / 360);
@@ -15,13 +15,12 @@ export function visiblePlaces(map: MapLibreMap, index: NetworkIndex): readonly s
     const { x, y } = map.project([lng, lat]);
     return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
   };
-  return index.network.places
+  return placesByProminence(index)
     .filter(({ lng, lat }) => {
       // Cheap first: most places of a large network lie outside the window.
       if (lat < south || lat > north) return false;
       for (let copy = lng + 360 * turnsTo(lng, west); copy <= east; copy += 360) if (inWindow(copy, lat)) return true;
       return false;
     })
-    .sort(byProminence(index))
     .map(({ id }) => id);
 }

@@ -14,10 +14,12 @@ const each =
     const part = (one: Value, i: number): number => (Array.isArray(one) ? one[i] : one) as number;
     return size === 0 ? work(...(all as number[])) : Array.from({ length: size }, (_, i) => work(...all.map((one) => part(one, i))));
   };
-const components = (size: number) => (...parts: Value[]): readonly Value[] => {
-  const flat = parts.flat();
-  return flat.length === 1 ? Array.from({ length: size }, () => flat[0]) : flat.slice(0, size);
-};
+const components =
+  (size: number) =>
+  (...parts: Value[]): readonly Value[] => {
+    const flat = parts.flat();
+    return flat.length === 1 ? Array.from({ length: size }, () => flat[0]) : flat.slice(0, size);
+  };
 const lengthOf = (v: Value): number => Math.hypot(...(Array.isArray(v) ? v : [v]));
 const clamp = (x: number, low: number, high: number): number => Math.min(Math.max(x, low), high);
 
