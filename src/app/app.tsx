@@ -1,5 +1,5 @@
 /** The outermost component: language and theme are known before anything is drawn, then comes the atlas. */
-import { Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { preferredLanguage } from '../i18n/languages.ts';
@@ -9,13 +9,16 @@ import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { ListNotice } from './list-notice.tsx';
 import { pageLanguage } from './page-language.ts';
 import { PlainFailure } from './plain-failure.tsx';
-import { PrintView } from './print-view.tsx';
 import { useShownNetwork } from './shown-network.ts';
 import { useAddress, useAddressNetwork } from './use-address.ts';
 import { useMedia } from './use-media.ts';
+
+/** Few addresses bring a list that cannot be shown. */
+const ListNotice = lazy(() => import('./list-notice.tsx').then((module) => ({ default: module.ListNotice })));
+/** Listens for the printer; it comes after the page, and nobody waits for it. */
+const PrintView = lazy(() => import('./print-view.tsx').then((module) => ({ default: module.PrintView })));
 
 const NOTHING: readonly LeftOut[] = [];
 
@@ -38,9 +41,21 @@ export function App() {
         <I18nProvider language={askedLanguage}>
           <OwnDataContext value={list !== null}>
             <DataNotice loading={isFetching} leftOut={leftOut ?? NOTHING} />
-            <ListNotice key={address.view.data} trouble={trouble} />
+            {trouble !== null && (
+              <ErrorBoundary fallback={() => null}>
+                <Suspense fallback={null}>
+                  <ListNotice key={address.view.data} trouble={trouble} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
             <Atlas error={error} onRetry={retry} store={store} address={address} list={list} theme={theme} />
-            {address.index !== null && <PrintView index={address.index} view={address.view} />}
+            {address.index !== null && (
+              <ErrorBoundary fallback={() => null}>
+                <Suspense fallback={null}>
+                  <PrintView index={address.index} view={address.view} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
             <LanguageNotice />
           </OwnDataContext>
         </I18nProvider>

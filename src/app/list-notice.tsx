@@ -6,11 +6,11 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { IconButton } from '../ui/button.tsx';
 import type { ListTrouble } from './shown-network.ts';
 
-export function ListNotice({ trouble }: { readonly trouble: ListTrouble | null }) {
+export function ListNotice({ trouble }: { readonly trouble: ListTrouble }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [dismissed, setDismissed] = useState(false);
-  const shown = trouble !== null && !dismissed;
+  const shown = !dismissed;
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 top-16 z-30 flex justify-center px-3">
       {shown && (
