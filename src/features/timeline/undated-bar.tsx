@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { BarCard } from './bar-card.tsx';
-import { hasBlocks } from './block-scale.ts';
+import { hasBlocks } from '../../domain/choose/block-scale.ts';
 
 interface UndatedBarProps {
   readonly count: number;

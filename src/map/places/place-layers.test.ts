@@ -7,8 +7,8 @@ import { draws, propertyOf } from '../testing/layers.ts';
 import { placeFeatures } from './place-features.ts';
 import { PLACE_LAYER, type PlaceView, placesAbove, placesBelow } from './place-layers.ts';
 
-const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true };
-const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true };
+const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true, crowd: false };
+const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true, crowd: false };
 const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette), ...placesAbove(palette, view)];
 const layer = (id: string, view = plain, palette = LIGHT_MAP) => all(view, palette).find((one) => one.id === id);
 
@@ -177,4 +177,25 @@ it('few homes, and what is selected, are named even where names overlap; all oth
     expect(overlap(PLACE_LAYER.labels, view)).toBe('never');
     expect(overlap(PLACE_LAYER.firstLabels, { ...view, fewHomes: false })).toBe('never');
   }
+});
+
+describe('in a network of very many links', () => {
+  const crowd: PlaceView = { ...plain, crowd: true };
+  const radius = (degree: number, zoom: number) => propertyOf(layer(PLACE_LAYER.homes, crowd), 'circle-radius', { properties: { ...place('partner'), degree }, zoom }) as number;
+
+  it('a disc is as large in area as its place has links, home or not, and there only with a link in sight', () => {
+    expect(radius(64, 7) / radius(16, 7)).toBeCloseTo(2);
+    expect(radius(10_000, 7)).toBe(16);
+    expect(radius(1, 2)).toBeLessThan(1);
+    for (const rank of ['home', 'partner'] as const) {
+      expect(drawn(crowd, place(rank, { shown: true }))).toContain(PLACE_LAYER.homes);
+      expect(drawn(crowd, place(rank))).not.toContain(PLACE_LAYER.homes);
+    }
+  });
+
+  it('names are those of places in sight, no home before a better connected one, and only what is chosen comes before them', () => {
+    for (const rank of ['home', 'partner'] as const) expect(named(crowd, place(rank, { shown: true, crossed: true }))).toEqual([PLACE_LAYER.labels]);
+    expect(named(crowd, place('home'))).toEqual([]);
+    expect(named({ ...crowd, selected: 'x', emphasis: true }, place('partner', { shown: true }))).toEqual([PLACE_LAYER.firstLabels]);
+  });
 });
