@@ -10,6 +10,8 @@ import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
 import { measureExchange } from './bench/exchange.ts';
+import { serveGzip } from './bench/gzip-server.ts';
+import { measureLoads, printLoads } from './bench/load.ts';
 import { measureReplay } from './bench/replay.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -109,9 +111,32 @@ await build({
   root: join(ROOT, 'e2e/bench'),
   publicDir: false,
   logLevel: 'error',
-  build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: ['index.html', 'bare.html'].map((name) => join(ROOT, 'e2e/bench', name)) } },
 });
 symlinkSync(join(ROOT, 'public/basemap'), join(PAGE, 'basemap'));
+
+/** How often each page is loaded. */
+const LOADS = 3;
+
+/** The built site beside a bare map, in one run. `npm run bench load` measures this alone; it wants a fresh build in `dist`. */
+async function benchLoads(): Promise<void> {
+  const browser = await launch();
+  const [site, bare] = await Promise.all([serveGzip(join(ROOT, 'dist')), serveGzip(PAGE)]);
+  try {
+    const figures = await measureLoads(browser, { 'the atlas': site.url, 'bare map': `${bare.url}bare.html` }, LOADS);
+    printLoads(figures);
+    console.log(`blocked ${(figures['the atlas'].blocking / figures['bare map'].blocking).toFixed(2)} times as long as the bare map`);
+  } finally {
+    await browser.close();
+    site.close();
+    bare.close();
+  }
+}
+
+if (existsSync(join(ROOT, 'dist/index.html'))) await benchLoads();
+else console.log('no dist: loading is not measured; "npm run build" makes it');
+if (process.argv[2] === 'load') process.exit();
+
 const server = await preview({ configFile: false, root: join(ROOT, 'e2e/bench'), build: { outDir: PAGE }, logLevel: 'error', preview: { host: '127.0.0.1', port: 4303 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const figures: Figures[] = [];

@@ -7,12 +7,12 @@ import { endOfYear } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { ATLAS_TERMS } from '../exchange/write/taken-view.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../parts/own-data-context.tsx';
 import type { AddressView } from './address.ts';
 import { parseCamera } from './address-camera.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { pictureOf } from './picture.ts';
 import { shownIn, sizeOfMap } from './share-button.tsx';
-import { useIsOwnData } from '../parts/own-data-context.tsx';
 import { sharedAddress } from './shared-address.ts';
 
 const loadPrintPage = () => import('../features/share/print-page.tsx');
@@ -23,8 +23,8 @@ const FETCH_AFTER_MS = 5000;
 
 export function PrintView({ index, view }: { readonly index: NetworkIndex; readonly view: AddressView }) {
   const { language } = useI18n();
+  const own = useIsOwnData();
   const client = useQueryClient();
-  const isOwn = useIsOwnData();
   const [printing, setPrinting] = useState(() => matchMedia('print').matches);
   useEffect(() => {
     const media = matchMedia('print');
@@ -57,7 +57,7 @@ export function PrintView({ index, view }: { readonly index: NetworkIndex; reado
           <PrintPage
             shown={shownIn(index, view)}
             address={sharedAddress(location.href, view.year, index.network.extent.to)}
-            terms={isOwn ? null : ATLAS_TERMS}
+            terms={own ? null : ATLAS_TERMS}
             picture={{ view: pictureOf(view, language, 'light', endOfYear(view.year)), camera: parseCamera(location.hash).camera, map: sizeOfMap() }}
           />
         </Suspense>

@@ -32,9 +32,9 @@ type Taken = Omit<ComponentProps<typeof ShareDialog>, 'onClose'>;
 
 export function ShareButton({ view, covers }: { readonly view: AddressView; readonly covers: () => Covers }) {
   const index = useNetworkIndex();
-  const isOwn = useIsOwnData();
   const words = useI18n();
   const { t, language } = words;
+  const own = useIsOwnData();
   const [taken, setTaken] = useState<Taken | null>(null);
   const close = () => setTaken(null);
   const take = () => {
@@ -44,7 +44,6 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
     const size = sizeOfMap();
     const covered = map === null ? NOT_COVERED : coveredInsets(map, covers());
     const isDrawn = map !== null && map.dataset['noMap'] === undefined;
-    const address = sharedAddress(location.href, view.year, index.network.extent.to);
     setTaken({
       shown: shownIn(index, view),
       picture: { view: picture(endOfYear(view.year)), camera, map: size },
@@ -55,10 +54,10 @@ export function ShareButton({ view, covers }: { readonly view: AddressView; read
           }
         : null,
       globe: view.projection === 'globe',
-      // What may be done with somebody's list is not ours to say, and no page of the site speaks of it.
-      terms: isOwn ? null : ATLAS_TERMS,
-      address,
-      citedAddress: isOwn ? address : citedAddress(index, view, language),
+      // What may be done with somebody's list is not ours to say.
+      terms: own ? null : ATLAS_TERMS,
+      address: sharedAddress(location.href, view.year, index.network.extent.to),
+      citedAddress: own ? sharedAddress(location.href, view.year, index.network.extent.to) : citedAddress(index, view, language),
     });
   };
   return (

@@ -8,7 +8,7 @@ import type { MapEngineOptions } from './map-types.ts';
 import { WORKER_URL } from './worker-url.ts';
 import { ZOOM } from './zoom.ts';
 
-export type MapSettings = Pick<MapEngineOptions, 'container' | 'picture' | 'basemapUrl' | 'camera' | 'countryName' | 'words'>;
+export type MapSettings = Pick<MapEngineOptions, 'container' | 'picture' | 'basemapUrl' | 'camera' | 'countryName' | 'words'> & Partial<Pick<MapEngineOptions, 'reducedMotion'>>;
 
 /** A map that nobody touches and whose pictures are taken: so many pixels to a CSS pixel, and nothing fades, so that a picture depends on its moment alone. */
 export interface StillMap {
@@ -34,7 +34,7 @@ export function createMap(options: MapSettings, still: StillMap | null = null): 
     renderWorldCopies: true,
     attributionControl: false,
     // Names appear at once enough for a replay, and the map comes to rest sooner.
-    fadeDuration: still !== null || options.reducedMotion() ? 0 : 120,
+    fadeDuration: still !== null || options.reducedMotion?.() === true ? 0 : 120,
     ...(still === null ? {} : { pixelRatio: still.pixelRatio, interactive: false, trackResize: false }),
     locale: { ...options.words() },
     // The links are smoothed by their own shader.

@@ -130,7 +130,16 @@ describe('a name as it is written on each side', () => {
     const towards = (lng: number, lat: number) => nameSides([at(0, 0)], [size], [{ first: at(0, 0), second: at(lng, lat) }], [], 4)[0]?.sides[0];
     expect(towards(20, 20)).toMatchObject({ anchor: 'right' });
     expect(towards(-20, 20)).toMatchObject({ anchor: 'left' });
-    const both = nameSides([at(0, 0)], [size], [{ first: at(0, 0), second: at(20, 0) }, { first: at(0, 0), second: at(-20, 0) }], [], 4)[0]?.sides[0];
+    const both = nameSides(
+      [at(0, 0)],
+      [size],
+      [
+        { first: at(0, 0), second: at(20, 0) },
+        { first: at(0, 0), second: at(-20, 0) },
+      ],
+      [],
+      4,
+    )[0]?.sides[0];
     expect(['top', 'bottom', 'top-left', 'bottom-left']).toContain(both?.anchor);
   });
 });

@@ -98,7 +98,19 @@ describe('dates against each other', () => {
     ['a membership that ends after it begins', { ...good, networks: [{ ...union, members: [{ place: 'a', since: '2004', until: '2005', source }] }] }],
     ['a membership of which only the end is known', { ...good, networks: [{ ...union, members: [{ place: 'a', until: '1990', source }] }] }],
     ['a membership without an end', { ...good, networks: [{ ...union, members: [{ place: 'a', since: '2004', source }] }] }],
-    ['a person of whom no place is told, and one of a place that is known', withLink({ events: [event('2001', { people: [{ name: 'A', office: {} }, { name: 'B', office: {}, place: 'a' }] })] })],
+    [
+      'a person of whom no place is told, and one of a place that is known',
+      withLink({
+        events: [
+          event('2001', {
+            people: [
+              { name: 'A', office: {} },
+              { name: 'B', office: {}, place: 'a' },
+            ],
+          }),
+        ],
+      }),
+    ],
     ['a network without any dated link', { ...networkOf([link('a--b', 'treaty ?')]), extent: { from: 2000, to: 2001 } }],
     ['two stages of one date', stages('2001', '2001')],
     ['an activity before the link', withLink({ events: [event('1990', { kind: 'visit' })] })],
@@ -138,7 +150,12 @@ it('a fault says of what it is', () => {
 });
 
 it('dates in words that are no date are no fault of the order of things: the shape of the file names them', () => {
-  expect(said({ ...withLink({ stages: [{ type: 'treaty', since: 'once' }], ended: 'later', termEnds: 'some day', events: [event('once'), event(null)] }), extent: { from: 2005, to: 2005 } })).toEqual([]);
+  expect(
+    said({
+      ...withLink({ stages: [{ type: 'treaty', since: 'once' }], ended: 'later', termEnds: 'some day', events: [event('once'), event(null)] }),
+      extent: { from: 2005, to: 2005 },
+    }),
+  ).toEqual([]);
   expect(said(withLink({ ended: 'later' }))).toEqual([]);
   expect(said({ ...good, networks: [{ ...union, members: [{ place: 'a', since: 'once', until: '2004', source }] }] })).toEqual([]);
 });

@@ -88,23 +88,26 @@ export function PrintPage({ shown, address, terms, picture }: PrintPageProps) {
           })}
         </tbody>
       </table>
-      {cited.size > 0 && <section>
-        <h2 className="text-base font-semibold">{t(isOwn ? 'own.sources' : 'link.sources')}</h2>
-        <ul className="text-xs">
-          {index.network.sources
-            .filter(({ id }) => cited.has(id))
-            .map((source) => (
-              <li key={source.id} className="py-0.5">
-                <span lang={source.language}>
-                  {source.publisher !== undefined && `${source.publisher}: `}
-                  {source.title}
-                </span>
-                {source.language !== 'und' && `, ${t('source.language', { language: languageName(source.language) })}, ${source.date === null ? t('source.undated') : date(source.date)}`}
-                {source.url !== undefined && <span className="break-all">, {source.url}</span>}
-              </li>
-            ))}
-        </ul>
-      </section>}
+      {cited.size > 0 && (
+        <section>
+          <h2 className="text-base font-semibold">{t(isOwn ? 'own.sources' : 'link.sources')}</h2>
+          <ul className="text-xs">
+            {index.network.sources
+              .filter(({ id }) => cited.has(id))
+              .map((source) => (
+                <li key={source.id} className="py-0.5">
+                  <span lang={source.language}>
+                    {source.publisher !== undefined && `${source.publisher}: `}
+                    {source.title}
+                  </span>
+                  {source.language !== 'und' &&
+                    `, ${t('source.language', { language: languageName(source.language) })}, ${source.date === null ? t('source.undated') : date(source.date)}`}
+                  {source.url !== undefined && <span className="break-all">, {source.url}</span>}
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
       <p className="text-xs break-words">{t('print.taken', { address, date: date(today), licence: terms?.licence ?? 'none', credit: terms?.credit ?? 'none' })}</p>
     </article>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { fileStem } from '../../exchange/write/file-name.ts';
 import { type TakenView, type Terms, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { siteUrl } from '../../site/addresses.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
@@ -38,6 +39,7 @@ export function ShareDialog({ shown, picture, globe, film, address, citedAddress
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
+  const isOwn = useIsOwnData();
   const [way] = useState(filmWay);
   const view = useMemo<TakenView>(
     () => ({ ...shown, words: { language, local }, origin: { address, site: siteUrl(''), date: today, terms } }),
@@ -50,7 +52,7 @@ export function ShareDialog({ shown, picture, globe, film, address, citedAddress
       <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
         <p className="text-base">{count === 0 ? t('share.nothing') : sentence}</p>
         <Part title={t('share.linkAndEmbed')}>
-          {terms === null && new URL(address).searchParams.get('data') === 'local' && <p className="text-soft">{t('own.notTold')}</p>}
+          {isOwn && new URL(address).searchParams.get('data') === 'local' && <p className="text-soft">{t('own.notTold')}</p>}
           <LinkSection address={address} frameTitle={`${local(view.index.network.title)}: ${sentence}`} onSay={say} />
         </Part>
         {count > 0 && (

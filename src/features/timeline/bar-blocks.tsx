@@ -1,7 +1,8 @@
 /** The blocks of one bar, stacked from below: filled for links that began, outlined for links that took another type. */
+
+import { hasBlocks } from '../../domain/choose/block-scale.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
-import { hasBlocks } from '../../domain/choose/block-scale.ts';
 
 interface BarBlocksProps {
   readonly types: readonly AgreementType[];
