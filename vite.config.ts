@@ -6,10 +6,11 @@ import { messages } from './scripts/messages/vite-plugin.ts';
 import { leanMap } from './scripts/site/lean-map-plugin.ts';
 import { licences } from './scripts/site/licences-plugin.ts';
 import { policy } from './scripts/site/policy-plugin.ts';
+import { preload } from './scripts/site/preload-plugin.ts';
 import { scriptFonts } from './scripts/site/script-fonts-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), dataset(), scriptFonts(), policy(), licences(), leanMap()],
+  plugins: [react(), tailwindcss(), messages(), dataset(), scriptFonts(), preload(), policy(), licences(), leanMap()],
   worker: { format: 'es', plugins: () => [leanMap()] },
   // Relative addresses: the built site works at the root of a host and below any path.
   base: './',

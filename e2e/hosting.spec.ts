@@ -34,16 +34,6 @@ test('opened as a file the page says in four languages what to do', async ({ pag
   for (const words of ['The atlas did not start', 'Atlasas nepasileido', 'Atlantu neizdevās palaist', 'Атлас не запустився']) await expect(page.getByText(words)).toBeVisible();
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page says what it needs', async ({ page }) => {
-    await page.goto('/');
-    // Playwright looks for no text inside <noscript>.
-    await expect(page.locator('noscript p').first()).toHaveText('The atlas needs JavaScript.');
-    await expect(page.locator('noscript p').first()).toBeVisible();
-  });
-});
-
 test('a script that does not come leaves the same words, after a moment', async ({ page }) => {
   await page.route(/assets\/index-.*\.js/, (route) => route.abort());
   await page.goto('/');

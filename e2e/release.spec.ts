@@ -12,10 +12,11 @@ function loads(page: Page): () => number {
 }
 
 test('a part that is gone after a release brings the page anew, once, and what was asked for is there', async ({ page, atlas }) => {
-  await atlas.openWithoutGraphics('/?year=2004');
-  const count = loads(page);
+  let count = () => 0;
   // The open page asks for a name that the new release no longer has; the page that comes then asks for the new name.
   await page.route(/links-table-.*\.js/, (route) => (count() === 0 ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue()));
+  await atlas.openWithoutGraphics('/?year=2004');
+  count = loads(page);
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await atlas.showsYear(2004);
@@ -38,11 +39,14 @@ test('a part that stays away fails in its own place: one reload, never a loop, a
 });
 
 test('without a connection nothing reloads; "About" says so in its place, can be closed, and comes once there is one', async ({ page, atlas, context }) => {
+  // It did not come ahead of being asked for either.
+  await page.route(/about-dialog-.*\.js/, (route) => route.abort());
   await atlas.openWithoutGraphics();
   // The painted map is a part of its own: all that the page asks for by itself has come.
   await expect(page.getByRole('img', { name: /Partner Cities Atlas/ })).toBeVisible();
   const count = loads(page);
   await context.setOffline(true);
+  await page.unrouteAll();
   await atlas.button('About the data').click();
   const message = page.getByRole('alert').filter({ hasText: 'This part could not be loaded' });
   await expect(message).toBeVisible();

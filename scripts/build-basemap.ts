@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basemapContent, FINEST } from './basemap/content.ts';
 import { OUTLINES, outlineOf } from './basemap/outline.ts';
 import { pyramid } from './basemap/pyramid.ts';
-import { inputsHash, lastBuild } from './basemap/stamp.ts';
+import { inputsHash, lastBuild, PACKAGES } from './setup/stamp.ts';
 
 /** Writes `public/basemap/{z}/{x}/{y}.pbf`, and `outline-*.json` for painted pictures: plain files for a plain server. Run with `npx tsx scripts/build-basemap.ts`. */
 const output = new URL('../public/basemap/', import.meta.url);
 const stamp = new URL('build.json', output);
-const inputs = inputsHash(new URL(import.meta.url), new URL('./basemap/', import.meta.url));
+const inputs = inputsHash([new URL(import.meta.url)], new URL('./basemap/', import.meta.url), PACKAGES);
 
 if (lastBuild(stamp) === inputs) {
   console.log('basemap: up to date');

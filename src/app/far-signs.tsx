@@ -14,11 +14,11 @@ export function FarSigns({ signs, onVisit }: FarSignsProps) {
   if (signs.length === 0) return null;
   return (
     <ul aria-label={t('map.farOut')} className="far-signs">
-      {signs.map(({ id, distance, x, y }) => {
+      {signs.map(({ id, distance, x, y, side }) => {
         const place = index.place.get(id);
         if (place === undefined) return null;
         return (
-          <li key={id} style={{ left: x, top: y }}>
+          <li key={id} data-side={side} style={{ left: x, top: y }}>
             <button type="button" onClick={() => onVisit(id)}>
               {t('map.farPlace', { place: short(place), country: country(place.country), distance: number(Math.round(distance)) })}
             </button>

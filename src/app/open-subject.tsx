@@ -21,16 +21,18 @@ interface OpenSubjectProps {
   readonly year: number;
   /** The agreement types, where they stand within what is shown. */
   readonly legend: ReactNode;
+  /** Where the page stands that the build has written of it, if there is one. */
+  readonly pageAddress: string | undefined;
 }
 
-export function OpenSubject({ open, filters, year, legend }: OpenSubjectProps) {
+export function OpenSubject({ open, filters, year, legend, pageAddress }: OpenSubjectProps) {
   switch (open.kind) {
     case 'choice':
       return <LinkChoice links={open.links} year={year} legend={legend} />;
     case 'link':
-      return <LinkDetails link={open.link} year={year} legend={legend} />;
+      return <LinkDetails link={open.link} year={year} legend={legend} pageAddress={pageAddress} />;
     case 'place':
-      return <PlaceDetails place={open.place} filters={filters} year={year} legend={legend} />;
+      return <PlaceDetails place={open.place} filters={filters} year={year} legend={legend} pageAddress={pageAddress} />;
     case 'network':
       return <NetworkDetails network={open.network} year={year} legend={legend} />;
   }

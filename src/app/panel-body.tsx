@@ -10,6 +10,7 @@ import type { AddressView } from './address.ts';
 import { DETAILS } from './later-parts.ts';
 import { LazyPart } from './lazy-part.tsx';
 import type { FoundSubject } from './open-subject.tsx';
+import { ownPageAddress } from './own-page-address.ts';
 
 interface PanelBodyProps {
   readonly index: NetworkIndex;
@@ -20,13 +21,13 @@ interface PanelBodyProps {
 }
 
 export function PanelBody({ index, view, visible, legend }: PanelBodyProps) {
-  const { t } = useI18n();
   const { year, filters, reading } = view;
+  const { t, language } = useI18n();
   const open = found(view.subject, index);
   if (open.kind !== 'overview') {
     return (
       <LazyPart part={DETAILS} waiting={<Skeleton label={t('app.loading')} lines={8} />}>
-        {({ OpenSubject }) => <OpenSubject open={open} filters={filters} year={year} legend={legend} />}
+        {({ OpenSubject }) => <OpenSubject open={open} filters={filters} year={year} legend={legend} pageAddress={ownPageAddress(view.subject, language)} />}
       </LazyPart>
     );
   }

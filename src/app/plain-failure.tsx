@@ -1,7 +1,9 @@
 /** The last resort: nothing of the page can be shown, perhaps not even its words. So these few are not in a language file. */
+import { useLayoutEffect } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import { Button } from '../ui/button.tsx';
 import { MessageCard } from '../ui/message-card.tsx';
+import { endStartPage } from './start-page.ts';
 
 interface Words {
   readonly title: string;
@@ -18,6 +20,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 export function PlainFailure({ language, reason }: { readonly language: Language; readonly reason: string }) {
   const { title, text, retry } = WORDS[language];
+  useLayoutEffect(() => {
+    endStartPage();
+  }, []);
   return (
     <main lang={language} className="flex h-full items-center justify-center p-4">
       <MessageCard title={title} action={<Button onClick={() => location.reload()}>{retry}</Button>}>

@@ -1,5 +1,5 @@
 /** Language and appearance, and the shape of the map. */
-import { Globe, Languages, Map as MapIcon, Moon, Sun, SunMoon } from 'lucide-react';
+import { Globe, GlobeOff, Languages, Moon, Sun, SunMoon } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
@@ -19,7 +19,8 @@ interface SettingsProps {
 export function ProjectionSwitch({ view, navigate }: SettingsProps) {
   const { t } = useI18n();
   const other = view.projection === 'globe' ? 'mercator' : 'globe';
-  const Icon = other === 'globe' ? Globe : MapIcon;
+  // Not the sign of a map: the tab beside it has that.
+  const Icon = other === 'globe' ? Globe : GlobeOff;
   return (
     <span className={view.tab === 'map' ? 'projection-switch ' : 'hidden'}>
       <IconButton label={t(`view.projection.${other}`)} onClick={() => navigate({ projection: other }, 'replace')}>

@@ -1,11 +1,13 @@
 /** Opens "Share"; the dialog is loaded when it is first opened, and takes what the page shows at that moment. */
 import { Share2 } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
+import { isFiltered } from '../domain/choose/facets.ts';
 import { type Subject, underneath } from '../domain/choose/subject.ts';
 import { endOfYear } from '../domain/network/date.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import type { ShareDialog } from '../features/share/share-dialog.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Language } from '../i18n/languages.ts';
 import { useNetworkIndex } from '../parts/network-context.tsx';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -13,6 +15,7 @@ import type { AddressView } from './address.ts';
 import { parseCamera } from './address-camera.ts';
 import { SHARE } from './later-parts.ts';
 import { LazyDialog } from './lazy-part.tsx';
+import { ownPageAddress } from './own-page-address.ts';
 import { pictureOf } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';
 import { tabPanelId } from './view-tabs.tsx';
@@ -35,6 +38,7 @@ export function ShareButton({ view }: { readonly view: AddressView }) {
       },
       globe: view.projection === 'globe',
       address: sharedAddress(location.href, view.year, index.network.extent.to),
+      citedAddress: citedAddress(index, view, language),
     });
   return (
     <>
@@ -64,6 +68,15 @@ export const shownIn = (index: NetworkIndex, { filters, year, reading, subject }
   reading,
   place: placeOf(subject),
 });
+
+/** The page of a place says all of it at the last year, and stays when the atlas has changed; any other view is cited as it is. */
+function citedAddress(index: NetworkIndex, view: AddressView, language: Language): string {
+  const { year, reading, filters, subject } = view;
+  const last = index.network.extent.to;
+  const isWhole = year === last && reading === 'so-far' && filters.undated && !isFiltered(filters);
+  const page = isWhole && placeOf(subject) !== null ? ownPageAddress(underneath(subject), language) : undefined;
+  return page ?? sharedAddress(location.href, year, last);
+}
 
 function placeOf(subject: Subject): string | null {
   const open = underneath(subject);

@@ -5,7 +5,8 @@ import { loadMessages, retryMessages } from './messages.ts';
 import { Speaker } from './speaker.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
-const I18nContext = createContext<Translator | null>(null);
+/** For whoever has a translator at hand, as the build has; in the page the provider below hands it out. */
+export const I18nContext = createContext<Translator | null>(null);
 
 /** A language that was asked for and did not come. */
 interface MissingLanguage {

@@ -1,16 +1,16 @@
 /** MapLibre with the settings of this page: panning and zooming, no turning or tilting, north is up. */
 import { AttributionControl, Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from './maplibre-gl-worker.ts?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { baseStyle } from './basemap/base-style.ts';
 import { allowedCamera } from './camera/camera.ts';
 import type { MapEngineOptions } from './map-types.ts';
+import { WORKER_URL } from './worker-url.ts';
 import { ZOOM } from './zoom.ts';
 
 /** @throws GPUInitializationError of MapLibre where this browser gives the map no WebGL 2. */
 export function createMap(options: MapEngineOptions): MapLibreMap {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(WORKER_URL);
   const camera = options.camera === null ? null : allowedCamera(options.camera);
   const map = new MapLibreMap({
     container: options.container,

@@ -1,7 +1,7 @@
 /** The map as one object with few verbs. It owns the camera and what the pointer is on; all else is passed in. */
 import { GPUInitializationError, getGlobalDispatcher, type Map as MapLibreMap } from 'maplibre-gl';
 import { equalHighlights, type Highlight, isEmpty, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
-import { boxOfFocus, type Camera, type Focus } from '../domain/geo/focus.ts';
+import { boxOfFocus, type Camera, type Focus, placesOfFocus } from '../domain/geo/focus.ts';
 import { linkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { CameraMoves } from './camera/camera-moves.ts';
@@ -9,6 +9,7 @@ import { farOut } from './camera/far-out.ts';
 import { createMap } from './create-map.ts';
 import { type MapEngineOptions, MapFailure, type MapPicture } from './map-types.ts';
 import { applyWords } from './map-words.ts';
+import { NamePlacing } from './places/name-placing.ts';
 import { visiblePlaces } from './places/visible-places.ts';
 import { HitTest } from './pointer/hits.ts';
 import { PointerWatch } from './pointer/pointer.ts';
@@ -39,6 +40,7 @@ export class MapEngine {
   #picture: MapPicture;
   #index: NetworkIndex | null = null;
   #hits: HitTest | null = null;
+  #names: NamePlacing | null = null;
   /** What the pointer is on, and what is pointed at elsewhere on the page: the pointer comes first. */
   #pointed: Highlight = NO_HIGHLIGHT;
   #asked: Highlight = NO_HIGHLIGHT;
@@ -94,6 +96,7 @@ export class MapEngine {
     this.#index = index;
     this.#moved = true;
     this.#hits = new HitTest(index, geometry);
+    this.#names = new NamePlacing(index, geometry);
     this.#pointer.clear();
     this.#scene.setNetwork(index, geometry);
     if (!this.#placed) this.frame({ kind: 'all' });
@@ -117,8 +120,13 @@ export class MapEngine {
   /** Moves the camera there; at once where motion is not wanted or nothing is drawn yet. Any gesture ends the movement. */
   frame(focus: Focus): void {
     const box = this.#index === null ? null : boxOfFocus(this.#index, this.#picture, focus);
-    if (box === null) return;
-    this.#camera.frame(box, this.options.insets(), this.#ready && !this.options.reducedMotion());
+    if (box === null || this.#index === null) return;
+    const places = new Set(placesOfFocus(this.#index, this.#picture, focus));
+    // What is framed is what is about to be chosen: its own lines decide where names stand.
+    const selection = focus.kind === 'place' || focus.kind === 'link' ? { kind: focus.kind, id: focus.id } : null;
+    const names = this.#names;
+    const namesAt = names === null || !names.areFew ? null : (zoom: number) => names.reachesAt(zoom, this.#picture.language, selection, places);
+    this.#camera.frame(box, this.options.insets(), this.#ready && !this.options.reducedMotion(), namesAt);
   }
 
   /** Puts the camera there, at once unless it is to travel, or as near as the map allows. What is no camera (a number that is none) moves nothing. */

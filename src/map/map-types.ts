@@ -54,6 +54,8 @@ export interface FarOut {
   /** CSS pixels from the upper left of the map: where the line leaves its free part. */
   readonly x: number;
   readonly y: number;
+  /** On which side of that point there is room for a sign. */
+  readonly side: 'left' | 'right';
 }
 
 export interface MapListeners {

@@ -187,6 +187,32 @@ describe('a change', () => {
   });
 });
 
+describe('what is pointed at', () => {
+  const both = indexOf([link('a--b', 'treaty 2000'), link('c--d', 'treaty 2000')]);
+
+  it('lets the names of what has nothing to do with it step back, until nothing is pointed at', () => {
+    const { double, draw, told, scene: made } = scene();
+    double.fire('style.load');
+    draw(both);
+    const at = (id: string) => both.network.places.findIndex((place) => place.id === id);
+    made.highlight({ places: ['a'], links: [] });
+    const away = ['c', 'd'].map((id) => `setFeatureState ${at(id)} {"back":true}`);
+    expect(told('setFeatureState').toSorted()).toEqual(away.toSorted());
+    double.calls.length = 0;
+    made.highlight({ places: [], links: [] });
+    expect(told('setFeatureState')).toEqual(away.map((call) => call.replace('true', 'false')));
+  });
+
+  it('has its partners with it, and a link both its ends', () => {
+    const { double, draw, told, scene: made } = scene();
+    double.fire('style.load');
+    draw(both);
+    made.highlight({ places: [], links: ['c--d'] });
+    const back = told('setFeatureState').map((call) => both.network.places[Number(call.split(' ')[1])]?.id);
+    expect(back.toSorted()).toEqual(['a', 'b']);
+  });
+});
+
 it('the space around the globe has the colour of the theme from the start', () => {
   expect(scene().double.container.style.backgroundColor).toBe(LIGHT_MAP.space);
 });

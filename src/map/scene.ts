@@ -1,5 +1,5 @@
 /** What is drawn: basemap, links, points and names. Knows how a picture becomes layers, not where the camera is. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
@@ -10,6 +10,7 @@ import { baseLayers } from './basemap/base-style.ts';
 import { loadNames } from './label-font.ts';
 import { LayerSync } from './layer-sync.ts';
 import { LINK_LAYER, LinkLayer } from './links/link-layer.ts';
+import { PAIR_LAYER, PAIR_SOURCE, pairLine, pairNameLayer } from './links/pair-name.ts';
 import type { MapEngineOptions, MapPicture, Projection } from './map-types.ts';
 import { PLACE_IMAGE, PLACE_LAYER, PLACE_SOURCE, placesAbove, placesBelow } from './places/place-layers.ts';
 import { PlaceSource } from './places/place-source.ts';
@@ -107,6 +108,7 @@ export class Scene {
   highlight(highlight: Highlight): void {
     this.#highlight = highlight;
     this.#network?.links.show(this.#picture, highlight);
+    if (this.#styleLoaded) this.#network?.places.light(this.map, highlight);
   }
 
   dispose(): void {
@@ -125,6 +127,7 @@ export class Scene {
     if (this.#network === null) return;
     const { links, places } = this.#network;
     places.install(this.map);
+    if (this.map.getSource(PAIR_SOURCE) === undefined) this.map.addSource(PAIR_SOURCE, { type: 'geojson', data: pairLine(null) });
     if (!this.map.hasImage(PLACE_IMAGE)) this.map.addImage(PLACE_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
     this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme)));
     if (this.map.getLayer(LINK_LAYER) === undefined) {
@@ -157,7 +160,10 @@ export class Scene {
       crowd: isCrowded(this.#network.index),
       fewHomes: this.#network.index.network.places.filter(({ home }) => home).length <= FEW_HOMES,
     };
-    const above = placesAbove(palette, view);
+    const chosen = selection?.kind === 'link' ? (this.#network.index.link.get(selection.id) ?? null) : null;
+    // Under the names of places, which come first.
+    const above = [pairNameLayer(chosen, language, palette), ...placesAbove(palette, view)];
+    void this.map.getSource<GeoJSONSource>(PAIR_SOURCE)?.setData(pairLine(chosen));
     this.#layers.apply(this.map, placesBelow(palette));
     // A name drawn before its letters are loaded would stay in another font.
     this.#layers.apply(this.map, this.#network.fontsReady ? above : above.filter(({ type }) => type !== 'symbol'));
@@ -168,8 +174,8 @@ export class Scene {
     this.#network.places.dispose();
     this.#network = null;
     if (!this.#styleLoaded) return;
-    const ids = [LINK_LAYER, ...Object.values(PLACE_LAYER)];
+    const ids = [LINK_LAYER, PAIR_LAYER, ...Object.values(PLACE_LAYER)];
     for (const id of ids) if (this.map.getLayer(id) !== undefined) this.map.removeLayer(id);
-    if (this.map.getSource(PLACE_SOURCE) !== undefined) this.map.removeSource(PLACE_SOURCE);
+    for (const id of [PLACE_SOURCE, PAIR_SOURCE]) if (this.map.getSource(id) !== undefined) this.map.removeSource(id);
   }
 }

@@ -2,12 +2,13 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
+import { useActions } from './actions-context.tsx';
+import type { NamedSubject } from './opener.tsx';
+import { useOwnPage } from './own-page.ts';
 import { useHighlight } from './use-highlight.ts';
 
 interface OpeningRowProps {
-  /** Id of what it opens, so that closing gives the focus back. */
-  readonly opens: string;
-  readonly onOpen: () => void;
+  readonly opens: NamedSubject;
   /** What it lights on the map while it is pointed at or has the focus. */
   readonly lit?: Highlight;
   readonly children: ReactNode;
@@ -17,19 +18,25 @@ interface OpeningRowProps {
   readonly below?: ReactNode;
 }
 
-export function OpeningRow({ opens, onOpen, lit = NO_HIGHLIGHT, children, aside, below }: OpeningRowProps) {
+const LOOK = 'flex min-h-9 min-w-0 flex-1 items-center gap-2 py-1 text-left after:absolute after:inset-0 after:rounded-md pointer-coarse:min-h-11';
+
+export function OpeningRow({ opens, lit = NO_HIGHLIGHT, children, aside, below }: OpeningRowProps) {
   const lights = useHighlight();
+  const { openSubject } = useActions();
+  const page = useOwnPage();
   return (
     <li className="border-b border-rule last:border-0">
       <div {...lights(lit)} className="group relative -mx-2 flex items-center gap-1 rounded-md px-2 hover:bg-sunken">
-        <button
-          data-opens={opens}
-          type="button"
-          className="flex min-h-9 min-w-0 flex-1 items-center gap-2 py-1 text-left after:absolute after:inset-0 after:rounded-md pointer-coarse:min-h-11"
-          onClick={onOpen}
-        >
-          {children}
-        </button>
+        {page !== null ? (
+          <a href={page.addressOf(opens)} className={LOOK}>
+            {children}
+          </a>
+        ) : (
+          // The id tells to whom closing gives the focus back.
+          <button data-opens={opens.id} type="button" className={LOOK} onClick={() => openSubject(opens)}>
+            {children}
+          </button>
+        )}
         {aside !== undefined && <span className="relative z-1">{aside}</span>}
         <ChevronRight size={15} aria-hidden="true" className="shrink-0 text-faint group-hover:text-ink" />
       </div>

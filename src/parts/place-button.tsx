@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../domain/network/schema.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { useActions } from './actions-context.tsx';
-import { TextButton } from './text-link.tsx';
+import { Opener } from './opener.tsx';
 
 interface PlaceButtonProps {
   readonly place: Place;
@@ -14,10 +13,9 @@ interface PlaceButtonProps {
 
 export function PlaceButton({ place, className = '', children }: PlaceButtonProps) {
   const { short } = useI18n();
-  const { openSubject } = useActions();
   return (
-    <TextButton data-opens={place.id} className={className} onClick={() => openSubject({ kind: 'place', id: place.id })}>
+    <Opener opens={{ kind: 'place', id: place.id }} className={className}>
       {children ?? short(place)}
-    </TextButton>
+    </Opener>
   );
 }

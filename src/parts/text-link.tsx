@@ -5,9 +5,12 @@ const LOOK = 'text-left underline decoration-edge decoration-1 underline-offset-
 
 export const TextButton = ({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) => <button type="button" className={`${LOOK} ${className}`} {...rest} />;
 
-/** Leads to another site, in a tab of its own. */
-export const TextLink = ({ className = '', children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
-  <a target="_blank" rel="noreferrer" className={`${LOOK} ${className}`} {...rest}>
+/** Leads to another page of the site. */
+export const PageLink = ({ className = '', children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
+  <a className={`${LOOK} ${className}`} {...rest}>
     {children}
   </a>
 );
+
+/** Leads to another site, in a tab of its own. */
+export const TextLink = (props: AnchorHTMLAttributes<HTMLAnchorElement>) => <PageLink target="_blank" rel="noreferrer" {...props} />;

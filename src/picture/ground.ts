@@ -39,20 +39,48 @@ export function ground(outline: Outline, window: Window, palette: BasemapPalette
 
 const boundsOf = ({ rect }: Window): Bounds => ({ left: rect.x - BEYOND, top: rect.y - BEYOND, right: rect.x + rect.width + BEYOND, bottom: rect.y + rect.height + BEYOND });
 
+/** A shape's points and how far they reach, in units of its outline. */
+interface Reach {
+  readonly points: readonly WorldPoint[];
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+/** The build paints hundreds of pictures from one outline, and most shapes lie outside of most of them. */
+const reaches = new WeakMap<Shape, Reach>();
+
+function reachOf(shape: Shape): Reach {
+  const known = reaches.get(shape);
+  if (known !== undefined) return known;
+  const points: WorldPoint[] = [];
+  let [x, y, west, east, north, south] = [0, 0, Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i + 1 < shape.length; i += 2) {
+    x += shape[i] ?? 0;
+    y += shape[i + 1] ?? 0;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+    points.push({ x, y });
+  }
+  const reach = { points, west, east, north, south };
+  reaches.set(shape, reach);
+  return reach;
+}
+
 /** The points of a shape in each copy of the world that the window shows. */
 function* placed(shapes: readonly Shape[], units: number, window: Window): Generator<readonly WorldPoint[]> {
   const scale = worldPixels(window.zoom) / units;
+  const { top, bottom } = boundsOf(window);
   for (const shape of shapes) {
-    const points: WorldPoint[] = [];
-    let [x, y, west, east] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let i = 0; i + 1 < shape.length; i += 2) {
-      x += shape[i] ?? 0;
-      y += shape[i + 1] ?? 0;
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      points.push({ x: x * scale, y: y * scale });
+    const { points, west, east, north, south } = reachOf(shape);
+    const down = (y: number) => window.toPicture({ x: 0, y: y * scale }, 0).y;
+    if (down(south) < top || down(north) > bottom) continue;
+    for (const copy of window.copiesOf(west * scale - BEYOND, east * scale + BEYOND)) {
+      yield points.map(({ x, y }) => window.toPicture({ x: x * scale, y: y * scale }, copy));
     }
-    for (const copy of window.copiesOf(west * scale - BEYOND, east * scale + BEYOND)) yield points.map((point) => window.toPicture(point, copy));
   }
 }
 

@@ -120,7 +120,15 @@ describe('the SVG', () => {
   });
 
   it('of the start page is the map alone, with ids of its own', () => {
-    const start = startPicture({ index, outline: OUTLINE, words, theme: 'dark', size: { width: 800, height: 500 } });
+    const start = startPicture({
+      index,
+      outline: OUTLINE,
+      words,
+      theme: 'dark',
+      size: { width: 800, height: 500 },
+      insets: { top: 0, right: 0, bottom: 100, left: 200 },
+      prefix: 'start',
+    });
     expect(start).toContain('id="start-links"');
     expect(start).not.toContain('id="start-sheet"');
   });

@@ -57,8 +57,8 @@ export function cameraOf(index: NetworkIndex, view: PictureView, size: { readonl
 
 export function paint(options: PaintOptions): Picture {
   const { index, view, words, size, framed } = options;
-  const text = textOf(options);
   const threads = threadsOf(index, view, 0);
+  const text = textOf(options, threads);
   // Of something selected the legend explains what is lit; the rest is there for orientation.
   const explained = view.selection === null ? threads : threads.filter(({ lit }) => lit);
   const legend = legendOf(explained, index.network.agreementTypes, view.moment, view.theme, picturePalette(view.theme).soft, words);
@@ -137,13 +137,13 @@ function coursesOf(threads: readonly Thread[]): (id: string) => readonly (readon
   return (id) => courses.get(id) ?? [];
 }
 
-function textOf({ index, view, words, address, subtitle, licence }: PaintOptions): SheetText {
+function textOf({ index, view, words, address, subtitle, licence }: PaintOptions, threads: readonly Thread[]): SheetText {
   const { t, local } = words;
   const { selection } = view;
   const year = yearOf(view.moment);
   const own =
     selection === null ? index.links : selection.kind === 'place' ? (index.linksOf.get(selection.id) ?? []) : [index.link.get(selection.id)].filter((link) => link !== undefined);
-  const count = threadsOf(index, view, 0).filter(({ link }) => own.includes(link)).length;
+  const count = threads.filter(({ link }) => own.includes(link)).length;
   const place = selection?.kind === 'place' ? index.place.get(selection.id) : undefined;
   const link = selection?.kind === 'link' ? index.link.get(selection.id) : undefined;
   const whole = local(index.network.title);

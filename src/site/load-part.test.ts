@@ -86,4 +86,21 @@ describe('a kept part', () => {
     await part.retry();
     expect(around.reload).toHaveBeenCalledOnce();
   });
+
+  it('that was fetched ahead is there without waiting when it is asked for', async () => {
+    const load = vi.fn(() => Promise.resolve('details'));
+    const part = new Part(load, surroundings());
+    expect(part.present).toBeNull();
+    await part.fetchAhead();
+    expect(part.present).toBe('details');
+  });
+
+  it('that did not come ahead costs nobody the page, and is fetched anew when it is asked for', async () => {
+    const around = surroundings();
+    const load = vi.fn<() => Promise<string>>().mockImplementationOnce(GONE).mockResolvedValue('details');
+    const part = new Part(load, around);
+    await part.fetchAhead();
+    expect([part.present, around.reload.mock.calls.length]).toEqual([null, 0]);
+    expect(await part.loaded()).toBe('details');
+  });
 });

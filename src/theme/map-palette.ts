@@ -2,7 +2,7 @@
 import { GROUND } from './ground.ts';
 
 export interface MapPalette {
-  /** Around the globe. */
+  /** Around the globe: apart from land and sea, so that the globe has an edge. */
   readonly space: string;
   /** Around links and points, so that crossings read: the colour of the land. */
   readonly casing: string;
@@ -24,7 +24,7 @@ export interface MapPalette {
 }
 
 export const LIGHT_MAP: MapPalette = {
-  space: '#e9e6de',
+  space: '#cfc9bb',
   casing: GROUND.light.paper,
   home: '#1b2127',
   partner: '#3a434c',
@@ -38,7 +38,7 @@ export const LIGHT_MAP: MapPalette = {
 };
 
 export const DARK_MAP: MapPalette = {
-  space: '#090c0f',
+  space: '#2b333d',
   casing: GROUND.dark.paper,
   home: '#f1f4f7',
   partner: '#b7bfc9',

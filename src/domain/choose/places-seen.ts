@@ -2,7 +2,9 @@
 import type { Moment } from '../network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../network/network-index.ts';
 import { type MemberStatus, memberStatusAt } from '../time/membership.ts';
-import type { Selection } from './view.ts';
+import { shownAt } from './filter.ts';
+import { type Highlight, isEmpty } from './highlight.ts';
+import type { Filters, Reading, Selection } from './view.ts';
 
 /** Ids of what is selected and of the ends of the links in sight that it lights. */
 export function focusOf(index: NetworkIndex, selection: Selection | null, inSight: ReadonlySet<IndexedLink>): ReadonlySet<string> {
@@ -13,6 +15,20 @@ export function focusOf(index: NetworkIndex, selection: Selection | null, inSigh
   }
   const own = (index.linksOf.get(selection.id) ?? []).filter((link) => inSight.has(link));
   return new Set([selection.id, ...own.flatMap(({ first, second }) => [first.id, second.id])]);
+}
+
+interface InSight {
+  readonly filters: Filters;
+  readonly moment: Moment;
+  readonly reading: Reading;
+}
+
+/** Ids of what is pointed at, with the other ends of its links in sight; null where nothing is pointed at. */
+export function litBy(index: NetworkIndex, highlight: Highlight, { filters, moment, reading }: InSight): ReadonlySet<string> | null {
+  if (isEmpty(highlight)) return null;
+  const links = highlight.links.flatMap((id) => index.link.get(id) ?? []);
+  const own = highlight.places.flatMap((id) => shownAt(index.linksOf.get(id) ?? [], filters, moment, reading).map(({ link }) => link));
+  return new Set([...highlight.places, ...[...links, ...own].flatMap(({ first, second }) => [first.id, second.id])]);
 }
 
 /** Members at the moment, and those of whom no source says since when. */

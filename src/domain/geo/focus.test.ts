@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../choose/view.ts';
 import type { Moment } from '../network/date.ts';
 import { indexOf, link } from '../testing/network-fixture.ts';
-import { boxOfFocus, framePadding } from './focus.ts';
+import { boxOfFocus, bulkOfPlaces, framePadding } from './focus.ts';
 
 const index = indexOf([link('a--b', 'treaty 2003'), link('a--c', 'treaty 2010')], {
   a: { lng: 25, lat: 57 },
@@ -20,6 +20,27 @@ describe('what the camera shows', () => {
 
   it('of a link is all of it, drawn or not', () => {
     expect(boxOfFocus(index, picture, { kind: 'link', id: 'a--c' })?.west).toBeCloseTo(10, 6);
+  });
+
+  it('of a place to be visited is its surroundings, whatever links it has', () => {
+    const visited = boxOfFocus(index, { ...picture, moment: 2012 as Moment }, { kind: 'visit', id: 'a' });
+    expect(visited).not.toEqual(boxOfFocus(index, { ...picture, moment: 2012 as Moment }, { kind: 'place', id: 'a' }));
+    expect([(visited?.west ?? 0) < 25, (visited?.east ?? 0) > 25, (visited?.west ?? 0) > 15]).toEqual([true, true, true]);
+  });
+
+  it('of a place leaves out a partner on another continent, and with it the line to it, but never the place itself', () => {
+    const near = Array.from({ length: 12 }, (_, i) => [`n${i}`, { lng: 21 + (i % 4), lat: 54 + i / 6 }] as const);
+    const far = indexOf([...near.map(([id]) => link(`a--${id}`, 'treaty 2000', { home: 'a' })), link('a--japan', 'treaty 2000', { home: 'a' })], {
+      ...Object.fromEntries(near),
+      ...{ a: { lng: 24, lat: 55, home: true }, japan: { lng: 140, lat: 42 } },
+    });
+    const box = boxOfFocus(far, picture, { kind: 'place', id: 'a' });
+    expect([box?.west, (box?.east ?? 0) < 30, (box?.north ?? 0) < 60]).toEqual([21, true, true]);
+    const bulk = bulkOfPlaces(far.links, far.place.get('japan') ?? null);
+    expect([...bulk].some(({ lng }) => lng === 140)).toBe(true);
+    expect([...bulkOfPlaces(far.links, null)].some(({ lng }) => lng === 140)).toBe(false);
+    expect(bulkOfPlaces([], null).size).toBe(0);
+    expect(bulkOfPlaces([], far.place.get('a') ?? null).size).toBe(1);
   });
 
   it('of everything are the places that have links', () => {
@@ -65,5 +86,18 @@ describe('the room around what is framed', () => {
     expect(framePadding({ top: 60, right: 0, bottom: 640, left: 0 }, 390, 800)).toMatchObject({ top: 86, bottom: 666 });
     expect(800 - top - bottom).toBeGreaterThanOrEqual(47);
     expect(390 - left - right).toBeGreaterThan(300);
+  });
+
+  it('leaves 48 pixels to frame in however much lies over the map, and never turns inside out', () => {
+    const { left, right } = framePadding({ top: 0, right: 300, bottom: 0, left: 300 }, 500, 500);
+    expect([left, right]).toEqual([expect.closeTo(226, 6), expect.closeTo(226, 6)]);
+    const tiny = framePadding({ top: 0, right: 10, bottom: 0, left: 10 }, 40, 40);
+    expect([tiny.left, tiny.right, tiny.top, tiny.bottom]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is seven hundredths of the map on each side, from 24 to 88 pixels', () => {
+    const none = { top: 0, right: 0, bottom: 0, left: 0 };
+    expect(framePadding(none, 1000, 300)).toEqual({ left: expect.closeTo(70, 9), right: expect.closeTo(70, 9), top: 24, bottom: 24 });
+    expect(framePadding(none, 5000, 1000).left).toBe(88);
   });
 });

@@ -32,6 +32,23 @@ describe('the distance from the pointer to a link', () => {
     expect(at(20, 0.4, -2)).toBeCloseTo(0, 1);
   });
 
+  it('is that to its own lane whichever way the link runs', () => {
+    const arc = arcBetween({ lng: 0, lat: 0 }, { lng: 12, lat: 9 });
+    const middle = project(pointOnArc(arc, 0.5));
+    const right = { x: 0.6, y: 0.8 };
+    const beside = (pixels: number) => ({ x: middle.x + right.x * pixels, y: middle.y + right.y * pixels });
+    const lngLat = ({ x, y }: { readonly x: number; readonly y: number }) => ({ lng: x / 10, lat: -y / 10 });
+    const from = (pixels: number, lane: number) => laneDistance({ ...arc, lane }, beside(pixels), lngLat(beside(pixels)), project);
+    expect([from(4, 2), from(-4, -2), from(4, -2), from(4, 0)]).toEqual([expect.closeTo(0, 1), expect.closeTo(0, 1), expect.closeTo(8, 1), expect.closeTo(4, 1)]);
+  });
+
+  it('near an end is that to the bow, which is small there, and no wider than a short line allows', () => {
+    expect(at(2, 0, 4)).toBeCloseTo(bowOf(4, 0.05, 400), 1);
+    const short = arcBetween({ lng: 0, lat: 0 }, { lng: 2, lat: 0 });
+    const on = { lng: 1, lat: 0 };
+    expect(laneDistance({ ...short, lane: 9 }, project(on), on, project)).toBeCloseTo(0.12 * 20, 1);
+  });
+
   it('counts from the ends for points beyond them', () => {
     expect(at(-1, 0, 0)).toBeCloseTo(10, 1);
     expect(at(41, 0, 2)).toBeCloseTo(10, 1);

@@ -33,6 +33,39 @@ describe('links between the same two points', () => {
   });
 });
 
+it('links of many different points share no bundle, wherever on the Earth they are', () => {
+  const grid = Array.from({ length: 200 }, (_, i) => [`g${i}`, { lng: -179 + ((i * 37) % 358), lat: -80 + ((i * 53) % 160) }] as const);
+  const { links } = indexOf(
+    grid.slice(1).map(([id]) => link(`g0--${id}`, 'treaty 2000')),
+    Object.fromEntries(grid),
+  );
+  expect(linkLanes(links).bundled.every((one) => one === 0)).toBe(true);
+});
+
+it('three points in a row, each at the same point as the next, are told apart or joined as they come', () => {
+  const { links } = indexOf([link('a--x', 'treaty 2000'), link('b--x', 'treaty 2000'), link('c--x', 'treaty 2000'), link('d--x', 'treaty 2000')], {
+    a: { lng: 10, lat: 50 },
+    b: { lng: 10.02, lat: 50.02 },
+    c: { lng: 9.98, lat: 49.98 },
+    d: { lng: 10.01, lat: -50 },
+    x: { lng: 30, lat: 40 },
+  });
+  expect([...linkLanes(links).bundled]).toEqual([1, 1, 1, 0]);
+  expect([...linkLanes(links).lane].sort((a, b) => a - b)).toEqual([-2, 0, 0, 2]);
+});
+
+it('ten links of one bundle keep their whole lanes, and eleven are squeezed into as much room', () => {
+  const laneOf = (count: number) => {
+    const { links } = indexOf(
+      Array.from({ length: count }, (_, i) => link(`rezekne--p${i}`, 'treaty 2000')),
+      { rezekne: town, ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, arendal])) },
+    );
+    return [...linkLanes(links).lane];
+  };
+  expect(laneOf(10)).toEqual([-9, -7, -5, -3, -1, 1, 3, 5, 7, 9]);
+  expect([Math.min(...laneOf(11)), Math.max(...laneOf(11)), new Set(laneOf(11)).size]).toEqual([-9, 9, 11]);
+});
+
 it('a link that has its way to itself stays in the middle', () => {
   const { links } = indexOf([link('rezekne--arendal', 'treaty 1994'), link('rezekne--konin', 'treaty 1994')], places);
   expect(linkLanes(links)).toEqual({ lane: new Int8Array(2), bundled: new Uint8Array(2) });

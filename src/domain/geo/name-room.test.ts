@@ -35,6 +35,14 @@ describe('what the camera frames', () => {
     expect(standsAt(named(8, 58, { left: 200 }), padding, 1024, 768).from).toBeGreaterThanOrEqual(396);
   });
 
+  it('has nothing behind the captions, and all the height beside them', () => {
+    const window = { width: 1440, height: 900 };
+    const captions = { ...none, bottom: 140, ledge: { from: 400, to: 850, height: 90 } };
+    const padding = (lng: number) => paddingWithNames(box, captions, framePadding(captions, 1440, 900, 20), window, () => [named(lng, 50, {})]).bottom;
+    expect(padding(20)).toBeGreaterThan(140 + 90);
+    expect(padding(36)).toBe(160);
+  });
+
   it('is framed as before where all names find room', () => {
     const bare = framePadding(none, 1440, 900);
     expect(paddingWithNames(box, none, bare, { width: 1440, height: 900 }, () => [named(8, 58, { left: 30 })])).toEqual(bare);

@@ -52,7 +52,9 @@ export function paddingWithNames(
       lacking.left = Math.max(lacking.left, insets.left + EDGE - (x - name.left));
       lacking.right = Math.max(lacking.right, x + name.right - (width - insets.right - EDGE));
       lacking.top = Math.max(lacking.top, insets.top + EDGE - (y - name.up));
-      lacking.bottom = Math.max(lacking.bottom, y + name.down - (height - insets.bottom - EDGE));
+      const { ledge } = insets;
+      const isOver = ledge !== undefined && x + name.right > ledge.from - EDGE && x - name.left < ledge.to + EDGE;
+      lacking.bottom = Math.max(lacking.bottom, y + name.down - (height - insets.bottom - (isOver ? ledge.height : 0) - EDGE));
     }
     if (lacking.left + lacking.right + lacking.top + lacking.bottom < 1) break;
     // Never less than the padding that is there, and never so much that the names leave nothing to be framed.

@@ -14,6 +14,7 @@ export function takenView(index: NetworkIndex, rest: Partial<TakenView> = {}): T
     words: { language: 'en', local: (text) => text['en'] ?? '' },
     origin: {
       address: 'https://atlas.example/?year=2004&types=ties,treaty',
+      site: 'https://atlas.example/',
       date: '2026-11-24',
       terms: { licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/', credit: 'Partner Cities Atlas' },
     },

@@ -2,7 +2,8 @@
 import { type Cell, LINK_COLUMNS, linkRows } from './link-table.ts';
 import { type TakenView, takenLinks } from './taken-view.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+/** The mark of UTF-8, without which spreadsheets take a file for another encoding. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows made without a pause: a few milliseconds of work. */
 const ROWS_A_PIECE = 500;

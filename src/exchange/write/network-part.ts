@@ -64,7 +64,7 @@ export function networkPart(view: TakenView): Network {
     sources: citedIds([links, places, networks]),
   };
   return {
-    $schema: new URL('data/network.schema.json', origin.address).href,
+    $schema: new URL('data/network.schema.json', origin.site).href,
     format: whole.format,
     version: whole.version,
     title: whole.title,

@@ -29,6 +29,8 @@ export interface TakenWords {
 export interface Origin {
   /** Absolute address of the view. */
   readonly address: string;
+  /** Absolute address of the site's root; views of other languages lie below it. */
+  readonly site: string;
   /** ISO date of the day on which it was taken. */
   readonly date: string;
   /** What may be done with the data and whom to credit; null for data that are not ours to license. */

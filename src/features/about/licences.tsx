@@ -1,9 +1,10 @@
 /** What may be done with each part of the atlas, and whom to thank for it. */
 import type { ReactNode } from 'react';
+import { GAZETTEER_DATE } from '../../exchange/gazetteer/gazetteer-date.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export function Licences() {
-  const { t } = useI18n();
+  const { t, date } = useI18n();
   const ccBy = <Outside href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Outside>;
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
@@ -14,6 +15,9 @@ export function Licences() {
       </Licence>
       <Licence of={t('about.licence.coordinates')}>
         <Outside href="https://www.geonames.org/">GeoNames</Outside>, {ccBy}
+      </Licence>
+      <Licence of={t('about.licence.gazetteer')}>
+        <Outside href="https://www.geonames.org/">GeoNames</Outside>, {ccBy}; {t('about.licence.gazetteerTerms', { date: date(GAZETTEER_DATE) })}
       </Licence>
       <Licence of={t('about.licence.fonts')}>Source Sans 3, Noto Sans, SIL Open Font License 1.1</Licence>
     </dl>

@@ -5,7 +5,6 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { linkName } from '../../parts/link-name.ts';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
@@ -24,7 +23,6 @@ interface LinkChoiceProps {
 export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
   const i18n = useI18n();
   const { t, local, number } = i18n;
-  const { openSubject } = useActions();
   const [most, setMost] = useState(MOST);
   const listed = links.slice(0, most);
   return (
@@ -34,7 +32,7 @@ export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
           const { id } = link.record;
           const { type } = stageAt(link, endOfYear(year));
           return (
-            <OpeningRow key={id} opens={id} lit={{ places: [], links: [id] }} onOpen={() => openSubject({ kind: 'link', id })}>
+            <OpeningRow key={id} opens={{ kind: 'link', id }} lit={{ places: [], links: [id] }}>
               <TypeSwatch type={type} undated={link.formed === null} />
               <span>
                 <span className="font-semibold">{linkName(link, i18n)}</span>

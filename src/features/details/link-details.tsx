@@ -13,6 +13,7 @@ import { PlaceButton } from '../../parts/place-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceCard } from '../../parts/source-card.tsx';
 import { documentDate } from '../../parts/source-text.ts';
+import { TextLink } from '../../parts/text-link.tsx';
 import { BasisLine } from './basis-line.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventList } from './event-list.tsx';
@@ -24,9 +25,11 @@ interface LinkDetailsProps {
   readonly link: IndexedLink;
   readonly year: number;
   readonly legend?: ReactNode;
+  /** Address of the link's page; absent where it has none, as in data of a reader's own. */
+  readonly pageAddress?: string | undefined;
 }
 
-export function LinkDetails({ link, year, legend }: LinkDetailsProps) {
+export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProps) {
   const i18n = useI18n();
   const { t, local, short, publisher, country, number, date } = i18n;
   const index = useNetworkIndex();
@@ -57,6 +60,7 @@ export function LinkDetails({ link, year, legend }: LinkDetailsProps) {
         </>
       }
       legend={legend}
+      {...(pageAddress === undefined ? {} : { ownPage: <TextLink href={pageAddress}>{t('page.ofLink')}</TextLink> })}
     >
       <LinkNow link={link} year={year} />
       {(record.note !== undefined || known.length > 0) && (

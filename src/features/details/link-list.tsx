@@ -5,7 +5,6 @@ import type { IndexedLink } from '../../domain/network/network-index.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { otherEnd, stageAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { DateButton } from '../../parts/date-button.tsx';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
@@ -20,7 +19,6 @@ interface LinkListProps {
 
 export function LinkList({ place, links, year, showType = false, quiet = false }: LinkListProps) {
   const { local, short, country } = useI18n();
-  const { openSubject } = useActions();
   return (
     <ul className={quiet ? 'text-soft' : ''}>
       {links.map((link) => {
@@ -28,13 +26,7 @@ export function LinkList({ place, links, year, showType = false, quiet = false }
         const other = otherEnd(link, place.id);
         const stage = stageAt(link, endOfYear(year));
         return (
-          <OpeningRow
-            key={id}
-            opens={id}
-            lit={{ places: [], links: [id] }}
-            onOpen={() => openSubject({ kind: 'link', id })}
-            aside={<DateButton date={quiet ? link.stages[0].since : stage.since} />}
-          >
+          <OpeningRow key={id} opens={{ kind: 'link', id }} lit={{ places: [], links: [id] }} aside={<DateButton date={quiet ? link.stages[0].since : stage.since} />}>
             {showType && <TypeSwatch type={stage.type} undated={link.formed === null} />}
             <span className="min-w-0">
               <span className={`font-semibold ${quiet ? '' : 'text-ink'}`}>{short(other)}</span> <span className="text-soft">{country(other.country)}</span>

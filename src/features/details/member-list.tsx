@@ -3,7 +3,6 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { CityNetwork } from '../../domain/network/schema.ts';
 import { citationKey, memberStatusAt, sharedCitation } from '../../domain/time/membership.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { Citation } from './citation.tsx';
@@ -12,7 +11,6 @@ import { MemberBasis } from './member-basis.tsx';
 export function MemberList({ network, year }: { readonly network: CityNetwork; readonly year: number }) {
   const { t, local, short, date, country, compare } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
   const shared = sharedCitation(network.members);
   const members = network.members.flatMap((member) => {
     const place = index.place.get(member.place);
@@ -40,9 +38,8 @@ export function MemberList({ network, year }: { readonly network: CityNetwork; r
           return (
             <OpeningRow
               key={place.id}
-              opens={place.id}
+              opens={{ kind: 'place', id: place.id }}
               lit={{ places: [place.id], links: [] }}
-              onOpen={() => openSubject({ kind: 'place', id: place.id })}
               below={
                 <>
                   {member.note !== undefined && <p className="text-sm text-soft">{local(member.note)}</p>}

@@ -1,9 +1,8 @@
 /** The networks that a place belongs to, each with what is known of its part in it and where that is written. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { Opener } from '../../parts/opener.tsx';
 import { Section } from '../../parts/section.tsx';
-import { TextButton } from '../../parts/text-link.tsx';
 import { MemberBasis } from './member-basis.tsx';
 
 interface MembershipsProps {
@@ -13,7 +12,6 @@ interface MembershipsProps {
 export function Memberships({ placeId }: MembershipsProps) {
   const { t, local, date } = useI18n();
   const index = useNetworkIndex();
-  const { openSubject } = useActions();
   const memberships = index.network.networks.flatMap((network) => network.members.filter((member) => member.place === placeId).map((member) => ({ network, member })));
   if (memberships.length === 0) return null;
   return (
@@ -21,9 +19,9 @@ export function Memberships({ placeId }: MembershipsProps) {
       <ul className="space-y-2">
         {memberships.map(({ network, member }) => (
           <li key={network.id} className="text-sm">
-            <TextButton data-opens={network.id} className="min-h-6 font-semibold" onClick={() => openSubject({ kind: 'network', id: network.id })}>
+            <Opener opens={{ kind: 'network', id: network.id }} className="min-h-6 font-semibold">
               {local(network.names)}
-            </TextButton>
+            </Opener>
             <span className="text-soft">
               {' '}
               {member.since === undefined ? t('details.memberUndated') : t('details.memberSince', { date: date(member.since) })}

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { Citation, Citations } from './citation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
@@ -22,9 +23,11 @@ interface PlaceDetailsProps {
   readonly filters: Filters;
   readonly year: number;
   readonly legend?: ReactNode;
+  /** Address of the place's page; absent where it has none, as in data of a reader's own. */
+  readonly pageAddress?: string | undefined;
 }
 
-export function PlaceDetails({ place, filters, year, legend }: PlaceDetailsProps) {
+export function PlaceDetails({ place, filters, year, legend, pageAddress }: PlaceDetailsProps) {
   const { t, local, kindOf, country } = useI18n();
   const index = useNetworkIndex();
   const links = useMemo(() => placeLinks(index, place.id, filters, year), [index, place, filters, year]);
@@ -38,6 +41,7 @@ export function PlaceDetails({ place, filters, year, legend }: PlaceDetailsProps
       kicker={`${kindOf(place)} · ${country(place.country)}`}
       {...(hasLinks ? { status: <PlaceStatus place={place} links={links} year={year} /> } : {})}
       legend={legend}
+      {...(pageAddress === undefined ? {} : { ownPage: <TextLink href={pageAddress}>{t('page.ofPlace')}</TextLink> })}
     >
       <PlaceFacts place={place} />
       {nearby.length > 0 && (

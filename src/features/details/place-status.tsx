@@ -29,13 +29,14 @@ export function PlaceStatus({ place, links, year }: PlaceStatusProps) {
   return (
     <>
       {named.length > 0 && <p className="text-soft">{t('details.source', { documents: named.join('; ') })}</p>}
-      <p className="mt-1 text-base">{sentence(links, year, i18n)}</p>
-      <p>{kinds(links, i18n)}</p>
+      <p className="mt-1 text-base">{linksSentence(links, year, i18n)}</p>
+      <p>{kindsSentence(links, i18n)}</p>
     </>
   );
 }
 
-function sentence(links: PlaceLinks, year: number, { t, date }: Translator): string {
+/** How many links were formed by the year, and how far they are confirmed. */
+export function linksSentence(links: PlaceLinks, year: number, { t, date }: Translator): string {
   const { formed: count, undated, confirmed, lastConfirmed } = placeStanding(links, year);
   const formed = t('details.formed', { count, undated, year: String(year) });
   const present = count + undated;
@@ -48,7 +49,7 @@ function sentence(links: PlaceLinks, year: number, { t, date }: Translator): str
 const NAMED_KINDS = ['contacts', 'in-preparation'] as const;
 
 /** "15 partnerships and 2 contacts": what the links amount to by their types. */
-function kinds({ partnerships, others }: PlaceLinks, { t, local, list }: Translator): string {
+export function kindsSentence({ partnerships, others }: PlaceLinks, { t, local, list }: Translator): string {
   const other = others.map(({ type, count }) => {
     const named = NAMED_KINDS.find((id) => id === type.id);
     return named === undefined ? t('details.otherType', { type: local(type.label), count }) : t(`details.kind.${named}`, { count });

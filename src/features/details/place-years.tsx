@@ -1,7 +1,8 @@
-/** A place's links by the year they were formed, as a small chart. On a wide screen the timeline shows the same beside it, on a phone the sheet may cover it. */
+/** A place's links by the year they were formed, as a small chart. In the atlas a wide screen has the timeline, which shows the same; on a phone the sheet may cover that. */
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useOwnPage } from '../../parts/own-page.ts';
 import { useCounts } from '../../parts/use-counts.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
 
@@ -15,13 +16,14 @@ const BLOCK = 5;
 export function PlaceYears({ placeId, year }: PlaceYearsProps) {
   const { t } = useI18n();
   const index = useNetworkIndex();
+  const page = useOwnPage();
   const { bars, highest } = useCounts().overTime(NO_FILTERS, placeId);
   const types = index.network.agreementTypes;
   const filled = bars.filter((bar) => bar.total > 0);
   if (filled.length < 2) return null;
   const text = filled.map((bar) => t('details.linksPerYearText', { year: String(bar.year), count: bar.total })).join(', ');
   return (
-    <figure className="m-0 sm:hidden">
+    <figure className={`m-0 ${page === null ? 'sm:hidden' : ''}`}>
       <figcaption className="mb-1 text-xs text-faint">{t('details.linksPerYear')}</figcaption>
       <svg role="img" aria-label={text} viewBox={`0 0 ${bars.length * 10} ${highest * BLOCK + 3}`} preserveAspectRatio="none" className="block h-9 w-full">
         <rect x={0} y={highest * BLOCK + 1} width={bars.length * 10} height={0.6} fill="var(--rule)" />

@@ -2,7 +2,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -57,9 +56,8 @@ export function HomeList({ linksOf }: HomeListProps) {
 /** Drawn anew only where its count has changed. */
 const HomeRow = memo(function HomeRow({ place, count }: { readonly place: Place; readonly count: number }) {
   const { t, short, country } = useI18n();
-  const { openSubject } = useActions();
   return (
-    <OpeningRow opens={place.id} lit={{ places: [place.id], links: [] }} onOpen={() => openSubject({ kind: 'place', id: place.id })}>
+    <OpeningRow opens={{ kind: 'place', id: place.id }} lit={{ places: [place.id], links: [] }}>
       <span className="font-semibold">{short(place)}</span>
       <span className="flex-1 text-soft">{country(place.country)}</span>
       <span className="text-soft tabular-nums">{t('overview.linksCount', { count })}</span>

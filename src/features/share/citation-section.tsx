@@ -8,16 +8,18 @@ import { DownloadButtons, type FileOffer } from './download-buttons.tsx';
 
 interface CitationSectionProps {
   readonly view: TakenView;
+  /** Absolute address to cite. */
+  readonly address: string;
   /** What is shown, in a line. */
   readonly shown: string;
   readonly onSay: (what: string) => void;
 }
 
-export function CitationSection({ view, shown, onSay }: CitationSectionProps) {
+export function CitationSection({ view, address, shown, onSay }: CitationSectionProps) {
   const { t, local, language, date } = useI18n();
   const stem = fileStem(view);
   const title = local(view.index.network.title);
-  const { address, date: accessed, terms } = view.origin;
+  const { date: accessed, terms } = view.origin;
   const publisher = terms === null ? title : ATLAS_PUBLISHER;
   const licence = terms?.licence ?? null;
   const citation: ViewCitation = { key: stem, title, shown, publisher, address, accessed, language, licence };

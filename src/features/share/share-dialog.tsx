@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { fileStem } from '../../exchange/write/file-name.ts';
 import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { siteUrl } from '../../site/addresses.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CitationSection } from './citation-section.tsx';
 import { dataOffers } from './data-offers.ts';
@@ -20,15 +21,20 @@ interface ShareDialogProps {
   readonly globe: boolean;
   /** Absolute address of the view. */
   readonly address: string;
+  /** Absolute address under which the view is to be cited: the page of what is shown, where that says the same. */
+  readonly citedAddress: string;
   readonly onClose: () => void;
 }
 
-export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDialogProps) {
+export function ShareDialog({ shown, picture, globe, address, citedAddress, onClose }: ShareDialogProps) {
   const translator = useI18n();
   const { t, local, language } = translator;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, say] = useState('');
-  const view = useMemo<TakenView>(() => ({ ...shown, words: { language, local }, origin: { address, date: today, terms: ATLAS_TERMS } }), [shown, language, local, address, today]);
+  const view = useMemo<TakenView>(
+    () => ({ ...shown, words: { language, local }, origin: { address, site: siteUrl(''), date: today, terms: ATLAS_TERMS } }),
+    [shown, language, local, address, today],
+  );
   const count = useMemo(() => takenLinks(view).length, [view]);
   const sentence = whatIsTaken(view, count, translator);
   return (
@@ -48,7 +54,7 @@ export function ShareDialog({ shown, picture, globe, address, onClose }: ShareDi
               <DownloadButtons offers={dataOffers(view, sentence)} onSay={say} />
             </Part>
             <Part title={t('share.citation')}>
-              <CitationSection view={view} shown={sentence} onSay={say} />
+              <CitationSection view={view} address={citedAddress} shown={sentence} onSay={say} />
             </Part>
           </>
         )}

@@ -1,7 +1,8 @@
 /** Moves the camera, lets go as soon as the person takes over, and says where it has come to rest. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Camera, CLOSEST, framePadding, type Insets, MOST_FRAMED_LATITUDE } from '../../domain/geo/focus.ts';
+import { type Camera, CLOSEST, framePadding, type Insets, LEAST_MARGIN, MOST_FRAMED_LATITUDE } from '../../domain/geo/focus.ts';
 import type { Box } from '../../domain/geo/great-circle.ts';
+import { type NamedPoint, paddingWithNames } from '../../domain/geo/name-room.ts';
 import { allowedCamera } from './camera.ts';
 
 /** Milliseconds that the camera takes. */
@@ -25,12 +26,13 @@ export class CameraMoves {
     for (const gesture of GESTURES) map.getCanvasContainer().addEventListener(gesture, this.#letGo, { passive: true });
   }
 
-  /** Brings a box of the Earth into the part of the map that the insets leave free. */
-  frame(box: Box, insets: Insets, animate: boolean): void {
-    const { clientWidth, clientHeight } = this.map.getContainer();
+  /** Brings a box of the Earth into the part of the map that the insets leave free, with the names that stand in it there at a zoom. */
+  frame(box: Box, insets: Insets, animate: boolean, namesAt: ((zoom: number) => readonly NamedPoint[]) | null = null): void {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const padding = namesAt === null ? framePadding(insets, width, height) : framePadding(insets, width, height, LEAST_MARGIN);
     // Padding is used for this movement only: kept, it would shift the centre that the address holds.
     this.map.fitBounds([box.west, Math.max(-MOST_FRAMED_LATITUDE, box.south), box.east, Math.min(MOST_FRAMED_LATITUDE, box.north)], {
-      padding: framePadding(insets, clientWidth, clientHeight),
+      padding: namesAt === null ? padding : paddingWithNames(box, insets, padding, { width, height }, namesAt),
       maxZoom: CLOSEST,
       duration: animate ? TRAVEL : 0,
       linear: true,

@@ -30,6 +30,9 @@ type Gl = WebGL2RenderingContext;
 const CROWD = 3000;
 const crowded = (links: number): string => `#define CROWDED ${links > CROWD ? 'true' : 'false'}`;
 
+/** Milliseconds between two looks at shaders that are being compiled. */
+const COMPILING = 25;
+
 interface Resources {
   readonly lines: ProgramCache;
   readonly ribbons: ProgramCache;
@@ -132,6 +135,7 @@ export class LinkLayer implements CustomLayerInterface {
     const resources = this.#resources;
     const map = this.#map;
     if (resources === null || map === null) return;
+    if (this.frames === 0 && !this.#isCompiled(resources, args)) return;
     resources.records.admit(this.#picture.filters, this.#highlight);
     resources.records.paint(this.#types);
     resources.records.bind();
@@ -181,6 +185,18 @@ export class LinkLayer implements CustomLayerInterface {
     const { memory, groups } = ribbonRecords(index, bundles);
     this.#drawnRibbons = { bundles, groups, textures: new RibbonTextures(gl, memory) };
     return this.#drawnRibbons;
+  }
+
+  /**
+   * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
+   * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
+   */
+  #isCompiled({ lines, dots, ribbons }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
+    const wanted = isBundled(this.#index.links.length, 0) ? [lines, dots, ribbons] : [lines, dots];
+    // All are begun before any is waited for.
+    const compiled = wanted.map((programs) => programs.isReady(shaderData)).every((ready) => ready);
+    if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
+    return compiled;
   }
 
   #use(gl: Gl, program: Program, args: CustomRenderMethodInput, lit: boolean): Program {

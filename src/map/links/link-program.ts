@@ -25,12 +25,29 @@ function compile(gl: Gl, kind: number, source: string): WebGLShader {
   return shader;
 }
 
-/** @throws Error with the driver's log where a shader does not compile. */
-export function buildProgram(gl: Gl, vertex: string, fragment: string): Program {
+interface StartedProgram {
+  readonly program: WebGLProgram;
+  readonly shaders: readonly WebGLShader[];
+}
+
+/** Hands the shaders to the driver and asks nothing, so that it can compile them beside everything else. */
+function startProgram(gl: Gl, vertex: string, fragment: string): StartedProgram {
   const program = gl.createProgram();
   const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
+  return { program, shaders };
+}
+
+/** Whether asking more would not hold the page up; where the driver cannot say, it has to be asked. */
+function isCompiled(gl: Gl, { program }: StartedProgram): boolean {
+  const parallel = gl.getExtension('KHR_parallel_shader_compile');
+  // A lost context answers null, and has nothing to wait for.
+  return parallel === null || gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) !== false;
+}
+
+/** Waits for the driver where it has not finished. @throws Error with the driver's log where a shader does not compile. */
+function finishProgram(gl: Gl, { program, shaders }: StartedProgram): Program {
   if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true && !gl.isContextLost()) {
     throw new Error(`link shader: ${[gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))].join(' ')}`);
   }
@@ -73,6 +90,7 @@ export function setProjection(gl: Gl, program: Program, data: CustomRenderMethod
 
 /** Programs by projection variant: the flat map and the globe each compile theirs when first drawn. */
 export class ProgramCache {
+  readonly #started = new Map<string, StartedProgram>();
   readonly #programs = new Map<string, Program>();
 
   constructor(
@@ -83,16 +101,31 @@ export class ProgramCache {
     private readonly own: string,
   ) {}
 
-  get({ variantName, vertexShaderPrelude, define }: ShaderData): Program {
+  /** Whether `get` would answer at once; what is missing is begun. */
+  isReady(data: ShaderData): boolean {
+    return this.#programs.has(data.variantName) || isCompiled(this.gl, this.#start(data));
+  }
+
+  /** @throws Error with the driver's log where a shader does not compile. */
+  get(data: ShaderData): Program {
+    const { variantName } = data;
     const cached = this.#programs.get(variantName);
     if (cached !== undefined) return cached;
-    const program = buildProgram(this.gl, this.vertex(vertexShaderPrelude, `${define}\n${this.own}`), this.fragment(this.own));
+    const program = finishProgram(this.gl, this.#start(data));
     this.#programs.set(variantName, program);
+    this.#started.delete(variantName);
     return program;
   }
 
   dispose(): void {
-    for (const { program } of this.#programs.values()) this.gl.deleteProgram(program);
+    for (const { program } of [...this.#programs.values(), ...this.#started.values()]) this.gl.deleteProgram(program);
     this.#programs.clear();
+    this.#started.clear();
+  }
+
+  #start({ variantName, vertexShaderPrelude, define }: ShaderData): StartedProgram {
+    const started = this.#started.get(variantName) ?? startProgram(this.gl, this.vertex(vertexShaderPrelude, `${define}\n${this.own}`), this.fragment(this.own));
+    this.#started.set(variantName, started);
+    return started;
   }
 }

@@ -162,7 +162,12 @@ const labels = (palette: MapPalette, { language, emphasis, selected, fewHomes }:
     'text-halo-color': palette.halo,
     // Wide enough that no line runs through a home's name: it breaks off around the letters.
     'text-halo-width': ['match', rank, 'home', 3.5, 1.4],
-    'text-opacity': emphasis ? ['case', ['any', flag('focus'), flag('member')], 1, is('home'), 0.55, 0.3] : 1,
+    // What is pointed at somewhere on the page lets the others step back as well, less far.
+    'text-opacity': [
+      '*',
+      emphasis ? ['case', ['any', flag('focus'), flag('member')], 1, is('home'), 0.55, 0.3] : 1,
+      ['case', ['boolean', ['feature-state', 'back'], false], ['case', is('home'), 0.6, 0.4], 1],
+    ],
   },
 });
 

@@ -1,5 +1,7 @@
 /** Keeps the places' flags in the map up to date: only those that changed are sent, and not at every frame of a replay. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Highlight } from '../../domain/choose/highlight.ts';
+import { litBy } from '../../domain/choose/places-seen.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
@@ -42,6 +44,8 @@ export class PlaceSource {
   #zoom: number;
   #wanted: MapPicture | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Numbers of the places whose names step back. */
+  #back: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly index: NetworkIndex,
@@ -80,6 +84,16 @@ export class PlaceSource {
   zoomed(map: MapLibreMap): void {
     this.#zoom = map.getZoom();
     if (this.#wanted !== null) this.show(map, this.#wanted);
+  }
+
+  /** Lets the names step back that have nothing to do with what is pointed at. */
+  light(map: MapLibreMap, highlight: Highlight): void {
+    if (this.index.links.length > SMALL || this.#wanted === null || map.getSource(PLACE_SOURCE) === undefined) return;
+    const lit = litBy(this.index, highlight, this.#wanted);
+    const back = new Set(lit === null ? [] : this.index.network.places.flatMap(({ id }, i) => (lit.has(id) ? [] : [i])));
+    for (const id of back) if (!this.#back.has(id)) map.setFeatureState({ source: PLACE_SOURCE, id }, { back: true });
+    for (const id of this.#back) if (!back.has(id)) map.setFeatureState({ source: PLACE_SOURCE, id }, { back: false });
+    this.#back = back;
   }
 
   #stateOf(picture: MapPicture): readonly PlaceState[] {

