@@ -134,15 +134,16 @@ describe('where links are shown as ribbons', () => {
     ],
     Object.fromEntries([
       ...Array.from({ length: 40 }, (_, i) => [`west${i}`, { lng: -20 + i / 20, lat: 0 }]),
-      ...Array.from({ length: 50 }, (_, i) => [`east${i}`, { lng: 22 + i / 50, lat: 0 }]),
+      ...Array.from({ length: 50 }, (_, i) => [`east${i}`, { lng: 22 + i / 25, lat: 0 }]),
       ['aside', { lng: 0, lat: 20 }],
     ]),
   );
   const hit = hits(network);
-  const met = (x: number, y: number) => {
-    const found = hit(x, y);
-    return found?.kind === 'links' ? found.ids.length : 0;
+  const idsAt = (x: number, y: number, change: Partial<MapPicture> = {}): readonly string[] => {
+    const found = hit(x, y, change);
+    return found?.kind === 'links' ? found.ids : [];
   };
+  const met = (x: number, y: number, change: Partial<MapPicture> = {}) => idsAt(x, y, change).length;
 
   it('a ribbon stands for all its links, and is met as wide as it is drawn', () => {
     const { x, y } = at(1, 0);
@@ -161,12 +162,14 @@ describe('where links are shown as ribbons', () => {
   it('the links of a chosen place, which are drawn one by one, come before the ribbons', () => {
     const alone = at(-10, 10);
     expect(hit(alone.x, alone.y, { selection: { kind: 'place', id: 'west0' } })).toMatchObject({ ids: ['west0--aside'] });
-    const { x, y } = at(0, 0);
-    expect(hit(x, y, { selection: { kind: 'place', id: 'east1' } })).toMatchObject({ ids: expect.not.arrayContaining(['west0--east0']) });
+    const { x, y } = at(1, 0);
+    const own = idsAt(x, y, { selection: { kind: 'place', id: 'east1' } });
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((id) => !id.endsWith('--east1'))).toEqual([]);
   });
 
   it('filters take their links out of it', () => {
-    const { x, y } = at(0, 0);
-    expect(hit(x, y, { filters: { ...NO_FILTERS, types: new Set(['treaty']) } })).toMatchObject({ ids: expect.not.arrayContaining(['west0--east0']) });
+    const { x, y } = at(1, 0);
+    expect(met(x, y, { filters: { ...NO_FILTERS, types: new Set(['treaty']) } })).toBe(1500);
   });
 });
