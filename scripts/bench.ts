@@ -11,8 +11,10 @@ import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
 import { measureExchange } from './bench/exchange.ts';
 import { serveGzip } from './bench/gzip-server.ts';
+import { measureLargeNetwork } from './bench/large-network.ts';
 import { measureLoads, printLoads } from './bench/load.ts';
 import { measureReplay } from './bench/replay.ts';
+import { measurePage } from './bench/whole-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -104,6 +106,12 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
 
 console.log('26,000 links taken along: script in ms in all, and at most without a pause; size in MB');
 for (const { format, all, longest, size } of measureExchange(CITIES, 26_000)) console.log(`${format.padEnd(12)}${digits(all, 0)}${digits(longest, 0)}${digits(size)}`);
+for (const links of [26_000, 100_000]) {
+  const figures = measureLargeNetwork(links);
+  const parse = figures[0]?.milliseconds ?? Number.NaN;
+  console.log(`${links} links without a browser: milliseconds, and times the parsing of the file`);
+  for (const { what, milliseconds } of figures) console.log(`${what.padEnd(20)}${digits(milliseconds)}${digits(milliseconds / parse, 2)}`);
+}
 
 const PAGE = join(ROOT, 'node_modules/.cache/bench');
 await build({
@@ -172,6 +180,10 @@ try {
   console.log(
     `replay of the atlas itself, ${replay.frames} frames in ${replay.seconds.toFixed(1)} s: ${replay.median.toFixed(1)} ms of script in the median frame, 95 of 100 under ${replay.p95.toFixed(1)} ms`,
   );
+  for (const links of [44, 26_000, 100_000]) {
+    console.log(`the whole page with ${links} made-up links, nothing drawn: milliseconds of script`);
+    for await (const { what, script } of measurePage(ROOT, browser, links)) console.log(`${what.padEnd(20)}${digits(script)}`);
+  }
 } finally {
   await browser.close();
 }

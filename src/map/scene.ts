@@ -131,7 +131,7 @@ export class Scene {
     places.install(this.map);
     if (this.map.getSource(PAIR_SOURCE) === undefined) this.map.addSource(PAIR_SOURCE, { type: 'geojson', data: pairLine(null) });
     if (!this.map.hasImage(PLACE_IMAGE)) this.map.addImage(PLACE_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
-    this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme)));
+    this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme), isCrowded(this.#network.index)));
     if (this.map.getLayer(LINK_LAYER) === undefined) {
       const above = this.map.getLayer(PLACE_LAYER.members) === undefined ? undefined : PLACE_LAYER.members;
       this.map.addLayer(links, above);
@@ -166,7 +166,7 @@ export class Scene {
     // Under the names of places, which come first.
     const above = [pairNameLayer(chosen, language, palette), ...placesAbove(palette, view)];
     void this.map.getSource<GeoJSONSource>(PAIR_SOURCE)?.setData(pairLine(chosen));
-    this.#layers.apply(this.map, placesBelow(palette));
+    this.#layers.apply(this.map, placesBelow(palette, view.crowd));
     // A name drawn before its letters are loaded would stay in another font.
     this.#layers.apply(this.map, this.#network.fontsReady ? above : above.filter(({ type }) => type !== 'symbol'));
   }

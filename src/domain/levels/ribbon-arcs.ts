@@ -5,7 +5,7 @@ import type { NetworkIndex } from '../network/network-index.ts';
 import type { Bundles } from './bundles.ts';
 
 /** CSS pixels of the widest ribbon of a level, and of one with so few links that it would not be seen. */
-export const RIBBON = { widest: 16, least: 0.8 } as const;
+export const RIBBON = { widest: 12, least: 0.8 } as const;
 
 /** CSS pixels: in proportion to the links, on one scale for all years and filters. */
 export const ribbonWidth = (count: number, { widest }: Pick<Bundles['level'], 'widest'>): number => Math.max(RIBBON.least, (RIBBON.widest * count) / widest);

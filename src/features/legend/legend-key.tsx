@@ -10,9 +10,11 @@ interface LegendKeyProps {
   readonly unconfirmed: boolean;
   /** Whether some line has a tick at its end: its stated term is over. */
   readonly termIsOver: boolean;
+  /** Whether there are so many links that discs go by their number, and lines seen from afar are ribbons. */
+  readonly crowd: boolean;
 }
 
-export function LegendKey({ unconfirmed, termIsOver }: LegendKeyProps) {
+export function LegendKey({ unconfirmed, termIsOver, crowd }: LegendKeyProps) {
   const { t } = useI18n();
   const isOwn = useIsOwnData();
   const { network, linksOf } = useNetworkIndex();
@@ -33,21 +35,33 @@ export function LegendKey({ unconfirmed, termIsOver }: LegendKeyProps) {
           <path d="M20 0.5v9" strokeWidth="1.5" />
         </KeyRow>
       )}
-      <li className="flex flex-wrap gap-x-3 py-0.5 pl-6">
-        {someHome && (
-          <Point text={t(isOwn ? 'own.legendHome' : 'legend.home')}>
-            <circle cx="6" cy="6" r="4.5" fill="var(--ink)" stroke="none" />
+      {crowd && (
+        <KeyRow text={t('legend.ribbons')}>
+          <path d="M2 5h24" strokeWidth="7" />
+        </KeyRow>
+      )}
+      {crowd ? (
+        <KeyRow text={t('legend.discs')}>
+          <circle cx="6" cy="5" r="2" fill="var(--ink)" stroke="none" />
+          <circle cx="18" cy="5" r="4.5" fill="var(--ink)" stroke="none" />
+        </KeyRow>
+      ) : (
+        <li className="flex flex-wrap gap-x-3 py-0.5 pl-6">
+          {someHome && (
+            <Point text={t(isOwn ? 'own.legendHome' : 'legend.home')}>
+              <circle cx="6" cy="6" r="4.5" fill="var(--ink)" stroke="none" />
+            </Point>
+          )}
+          <Point text={t('legend.partner')}>
+            <circle cx="6" cy="6" r="3" fill="var(--soft)" stroke="none" />
           </Point>
-        )}
-        <Point text={t('legend.partner')}>
-          <circle cx="6" cy="6" r="3" fill="var(--soft)" stroke="none" />
-        </Point>
-        {someMentioned && (
-          <Point text={t('legend.mentioned')}>
-            <circle cx="6" cy="6" r="2.5" fill="none" stroke="var(--faint)" strokeWidth="1.25" />
-          </Point>
-        )}
-      </li>
+          {someMentioned && (
+            <Point text={t('legend.mentioned')}>
+              <circle cx="6" cy="6" r="2.5" fill="none" stroke="var(--faint)" strokeWidth="1.25" />
+            </Point>
+          )}
+        </li>
+      )}
     </ul>
   );
 }

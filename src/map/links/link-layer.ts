@@ -172,17 +172,6 @@ export class LinkLayer implements CustomLayerInterface {
     this.frames += 1;
   }
 
-  /**
-   * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
-   * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
-   */
-  #isCompiled({ lines, dots }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
-    // Both are begun before either is waited for.
-    const compiled = [lines, dots].map((programs) => programs.isReady(shaderData)).every((ready) => ready);
-    if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
-    return compiled;
-  }
-
   /** The ribbons at a zoom, in textures; null where links are few enough, or near enough, to be told apart. */
   #ribbons(gl: Gl, zoom: number) {
     const { filters, moment, reading } = this.#picture;
@@ -196,6 +185,18 @@ export class LinkLayer implements CustomLayerInterface {
     const { memory, groups } = ribbonRecords(index, bundles);
     this.#drawnRibbons = { bundles, groups, textures: new RibbonTextures(gl, memory) };
     return this.#drawnRibbons;
+  }
+
+  /**
+   * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
+   * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
+   */
+  #isCompiled({ lines, dots, ribbons }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
+    const wanted = isBundled(this.#index.links.length, 0) ? [lines, dots, ribbons] : [lines, dots];
+    // All are begun before any is waited for.
+    const compiled = wanted.map((programs) => programs.isReady(shaderData)).every((ready) => ready);
+    if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
+    return compiled;
   }
 
   #use(gl: Gl, program: Program, args: CustomRenderMethodInput, lit: boolean): Program {

@@ -9,7 +9,7 @@ import { PLACE_LAYER, type PlaceView, placesAbove, placesBelow } from './place-l
 
 const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true, crowd: false };
 const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true, crowd: false };
-const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette), ...placesAbove(palette, view)];
+const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette, view.crowd), ...placesAbove(palette, view)];
 const layer = (id: string, view = plain, palette = LIGHT_MAP) => all(view, palette).find((one) => one.id === id);
 
 /** A place as `placeFeatures` makes them. */
@@ -191,6 +191,17 @@ describe('in a network of very many links', () => {
       expect(drawn(crowd, place(rank, { shown: true }))).toContain(PLACE_LAYER.homes);
       expect(drawn(crowd, place(rank))).not.toContain(PLACE_LAYER.homes);
     }
+    expect(drawn(crowd, place('partner'), 6)).toEqual([]);
+  });
+
+  it('a disc that stands for a node is as large as its links together, and its name says how many others it stands for', () => {
+    const node = { ...place('partner', { shown: true, more: 214, ends: 100 }), degree: 4, 'name-lt': 'Varšuva', 'name-any': 'Warsaw' };
+    const alone = { ...node, more: 0, ends: 0 };
+    const sized = (properties: object) => propertyOf(layer(PLACE_LAYER.homes, crowd), 'circle-radius', { properties: { ...properties }, zoom: 7 }) as number;
+    expect(sized(node) / sized({ ...alone, degree: 25 })).toBeCloseTo(2);
+    const name = (properties: object) => String(propertyOf(layer(PLACE_LAYER.labels, crowd), 'text-field', { properties: { ...properties }, zoom: 2 }));
+    expect(name(node)).toBe('Varšuva +214');
+    expect(name(alone)).toBe('Varšuva');
   });
 
   it('names are those of places in sight, no home before a better connected one, and only what is chosen comes before them', () => {

@@ -26,14 +26,19 @@ const is = (value: string): ExpressionSpecification => ['==', rank, value];
 const flag = (name: 'shown' | 'focus' | 'member'): ExpressionSpecification => ['==', ['get', name], true];
 
 /** Below the links: points of partners whose links are not in sight, and hollow ones of places that no link leads to. */
-export function placesBelow(palette: MapPalette): readonly LayerSpecification[] {
+export function placesBelow(palette: MapPalette, crowd = false): readonly LayerSpecification[] {
   return [
     {
       id: PLACE_LAYER.quiet,
       type: 'circle',
       source: PLACE_SOURCE,
       // Only named and not linked: of no use before towns are looked at, and in the way of what is.
-      filter: ['all', ['!', is('home')], ['any', ['!', is('mentioned')], ['>=', ['zoom'], 5], flag('member'), flag('focus')]],
+      // In a crowd, places without a link in sight would be grains of sand all over the land.
+      filter: [
+        'all',
+        ['!', is('home')],
+        ['any', ...(crowd ? [] : [['!', is('mentioned')] as ExpressionSpecification, ['>=', ['zoom'], 5] as ExpressionSpecification]), flag('member'), flag('focus')],
+      ],
       paint: {
         'circle-radius': ['match', rank, 'mentioned', 2.5, 2],
         'circle-color': ['match', rank, 'mentioned', palette.casing, palette.faint],
