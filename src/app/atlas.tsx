@@ -12,7 +12,7 @@ import type { Address, AddressStore } from './address-store.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import { FocusKeeper } from './focus-keeper.ts';
 import { HighlightChannel } from './highlight-channel.ts';
-import { DETAILS, fetchLaterParts, TABLE, TIMELINE } from './later-parts.ts';
+import { DETAILS, fetchLaterParts, SPOKEN_CHANGES, TABLE, TIMELINE } from './later-parts.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import './layout.css';
@@ -23,7 +23,6 @@ import { useOwnDataDialog, YourDataRegion } from './own-data.tsx';
 import { PageHead } from './page-head.tsx';
 import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
-import { SpokenChanges } from './spoken-changes.tsx';
 import { SpokenChannel } from './spoken-channel.ts';
 import { useStartPage } from './start-page.ts';
 import { TableView } from './table-view.tsx';
@@ -143,7 +142,9 @@ export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProp
             />
             {index !== null && view.tab === 'table' && <TableView view={view} />}
             {index !== null && visible !== null && view.tab === 'map' && <VisiblePlaces visible={visible} />}
-            {index !== null && playhead !== null && <SpokenChanges view={view} playhead={playhead} channel={spoken} />}
+            {index !== null && playhead !== null && (
+              <LazyPart part={SPOKEN_CHANGES}>{({ SpokenChanges }) => <SpokenChanges view={view} playhead={playhead} channel={spoken} />}</LazyPart>
+            )}
             <AddressNotice rejected={address.rejected} outweighed={address.outweighed} />
             {view.embed ? (
               <div className="pointer-events-none absolute inset-0 z-10 overflow-hidden">

@@ -7,6 +7,8 @@ import { Part } from '../site/load-part.ts';
 
 /** It shows the data, and comes while they do. */
 export const TIMELINE = new Part(() => import('../features/timeline/timeline.tsx'));
+/** It speaks of changes, of which there are none before the page is there. */
+export const SPOKEN_CHANGES = new Part(() => import('./spoken-changes.tsx'));
 export const DETAILS = new Part(() => import('./open-subject.tsx'));
 export const TABLE = new Part(() => import('../features/table/links-table.tsx'));
 export const SHARE = new Part(() => import('../features/share/share-dialog.tsx'));
