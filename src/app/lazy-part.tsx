@@ -17,11 +17,11 @@ interface LazyPartProps<T> {
 }
 
 export function LazyPart<T>({ part, children, waiting = null, onClose }: LazyPartProps<T>) {
+  // What is there already is shown at once: waiting for a promise, even a kept one, would show nothing for a moment first.
+  const [present] = useState(() => part.present);
   return (
     <ErrorBoundary fallback={(_error, again) => <PartFailure onRetry={() => part.retry().then(again)} {...(onClose === undefined ? {} : { onClose })} />}>
-      <Suspense fallback={waiting}>
-        <Loaded part={part}>{children}</Loaded>
-      </Suspense>
+      <Suspense fallback={waiting}>{present === null ? <Loaded part={part}>{children}</Loaded> : children(present)}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -37,8 +37,7 @@ export function LazyDialog<T>(props: LazyPartProps<T> & { readonly onClose: () =
 }
 
 function Loaded<T>({ part, children }: Pick<LazyPartProps<T>, 'part' | 'children'>) {
-  // What is there already is shown at once: waiting for a promise, even a kept one, would show nothing for a moment first.
-  return children(part.present ?? use(part.loaded()));
+  return children(use(part.loaded()));
 }
 
 function PartFailure({ onRetry, onClose }: { readonly onRetry: () => Promise<void>; readonly onClose?: () => void }) {
