@@ -15,13 +15,15 @@ let page: HTMLElement;
 const show = async (props: { readonly loading?: boolean; readonly value?: unknown }, language: Language = 'en') => {
   const leftOut = props.value === undefined ? [] : readNetwork(props.value).leftOut;
   await loadMessages(language);
-  await act(async () =>
+  await act(async () => {
     root.render(
       <I18nProvider language={language}>
         <DataNotice loading={props.loading ?? false} leftOut={leftOut} />
       </I18nProvider>,
-    ),
-  );
+    );
+    // The words come when there is a fault to tell of.
+    await import('./left-out-words.tsx');
+  });
 };
 
 beforeEach(() => {

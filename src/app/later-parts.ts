@@ -17,7 +17,7 @@ export const ABOUT = new Part(() => import('../features/about/about-dialog.tsx')
 export const INSTEAD_OF_MAP = new Part(() => import('./instead-of-map.tsx'));
 
 /** What anybody may ask for next, the likeliest first. */
-const AHEAD = [TIMELINE, DETAILS, SEARCH_PROGRAM, TABLE, ABOUT, SHARE] as const;
+const AHEAD = [TIMELINE, SPOKEN_CHANGES, DETAILS, SEARCH_PROGRAM, TABLE, ABOUT, SHARE] as const;
 
 /** All of them, one after another, so that whatever a person asks for meanwhile finds the line free. */
 export async function fetchLaterParts(): Promise<void> {

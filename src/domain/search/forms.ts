@@ -33,8 +33,9 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower;
   let latin = '';
   // Composed first: й and ї are letters of their own, not и and і with a mark.
-  for (const letter of lower.normalize('NFC')) latin += LATIN_FOR.get(letter) ?? letter;
-  return latin.normalize('NFKD').replace(MARKS, '').replace(SEPARATORS, ' ').trim();
+  // Letters in another dress (full width, in circles) are undressed with it, some to capitals.
+  for (const letter of lower.normalize('NFKC').toLowerCase().normalize('NFC')) latin += LATIN_FOR.get(letter) ?? letter;
+  return latin.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(SEPARATORS, ' ').trim();
 }
 
 /** How the languages of the data spell one sound. Longest first, since the first that fits is taken. */
