@@ -34,9 +34,8 @@ test('opened as a file the page says in four languages what to do', async ({ pag
   for (const words of ['The atlas did not start', 'Atlasas nepasileido', 'Atlantu neizdevās palaist', 'Атлас не запустився']) await expect(page.getByText(words)).toBeVisible();
 });
 
-test('a script that does not come leaves the same words, after a moment', async ({ page }) => {
+test('a script that does not come leaves the same words', async ({ page }) => {
   await page.route(/assets\/index-.*\.js/, (route) => route.abort());
   await page.goto('/');
-  await expect(page.getByText('The atlas did not start')).toBeHidden();
   await expect(page.getByText('The atlas did not start')).toBeVisible();
 });

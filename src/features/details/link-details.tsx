@@ -90,7 +90,7 @@ export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProp
         <Section title={t('link.jointWith')}>
           <p className="flex flex-wrap gap-x-3">
             {joint.map((place) => (
-              <PlaceButton key={place.id} place={place} />
+              <PlaceButton key={place.id} place={place} className="min-h-6" />
             ))}
           </p>
         </Section>
