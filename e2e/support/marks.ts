@@ -7,4 +7,4 @@ export const HOME_DISC = '#1b2127';
 export const PARTNER_DISC = '#3a434c';
 
 /** What lies around the globe. */
-export const SPACE = '#e9e6de';
+export const SPACE = '#cfc9bb';
