@@ -42,8 +42,9 @@ test('without a connection nothing reloads; "About" says so in its place, can be
   // It did not come ahead of being asked for either.
   await page.route(/about-dialog-.*\.js/, (route) => route.abort());
   await atlas.openWithoutGraphics();
-  // The painted map is a part of its own: all that the page asks for by itself has come.
-  await expect(page.getByRole('img', { name: /Partner Cities Atlas/ })).toBeVisible();
+  // What stands instead of the map, and its painted map, are parts of their own: all that the page asks for by itself has come.
+  await expect(page.getByRole('region', { name: 'Places on the map' })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Map' }).getByRole('img', { name: /Partner Cities Atlas/ })).toBeVisible();
   const count = loads(page);
   await context.setOffline(true);
   await page.unrouteAll();
