@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { PNG } from 'pngjs';
 import { networkSchema } from '../src/domain/network/schema.ts';
 import { expect, test } from './support/test.ts';
 
@@ -84,10 +85,54 @@ test('link, embed code and citation are copied; where the clipboard is refused t
   await expect(atlas.button('Share')).toBeFocused();
 });
 
-test('a chosen place narrows what is taken to its links', async ({ page, atlas }) => {
+test('a chosen place narrows what is taken to its links; pictures show them with title and credit, as pixels in three sizes and as vectors', async ({ page, atlas }) => {
   await atlas.openWithoutGraphics('/?year=2005&place=rezekne');
   await atlas.button('Share').click();
   const file = await downloaded(page, 'Download CSV');
   expect(file.suggestedFilename()).toBe('partner-cities-2005-rezekne.csv');
   for (const { home, partner } of linesOf((await bytesOf(file)).toString('utf8')).data) expect([home, partner]).toContain('Rēzekne');
+  const links = linesOf((await bytesOf(file)).toString('utf8')).data.length;
+
+  const svg = await downloaded(page, 'Download SVG');
+  expect(svg.suggestedFilename()).toBe('partner-cities-2005-rezekne.svg');
+  const source = (await bytesOf(svg)).toString('utf8');
+  // Read as another program would read it: by the browser's own XML parser.
+  const found = await page.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    return {
+      root: root.nodeName,
+      size: [width, height],
+      bitmaps: root.querySelectorAll('image, foreignObject, style, script').length,
+      // Beside its line a link may have a casing and a tick; what is not of the place steps back, in less strength.
+      lines: [...root.querySelectorAll('[id$="-links"] path')].filter((path) => path.getAttribute('stroke-width') !== null && path.getAttribute('stroke-opacity') === null).length,
+      land: root.querySelectorAll('[id$="-ground"] path').length,
+      texts: [...root.querySelectorAll('text')].map(({ textContent }) => textContent),
+    };
+  }, source);
+  expect([found.root, found.bitmaps]).toEqual(['svg', 0]);
+  expect(found.lines).toBeGreaterThanOrEqual(links);
+  expect(found.land).toBeGreaterThan(0);
+  expect(found.texts).toEqual(expect.arrayContaining(['Rēzekne', '2005', expect.stringContaining(`${links} links in 2005`), expect.stringContaining('CC BY 4.0')]));
+
+  for (const scale of [1, 3] as const) {
+    await dialogOf(page)
+      .getByRole('radio', { name: `${scale}×`, exact: true })
+      .check();
+    const png = await downloaded(page, 'Download PNG');
+    expect(png.suggestedFilename()).toBe('partner-cities-2005-rezekne.png');
+    const { width, height, data } = PNG.sync.read(await bytesOf(png));
+    expect([width, height]).toEqual(found.size.map((side) => Math.round(side * scale)));
+    const shades = new Set<number>();
+    for (let i = 0; i < data.length; i += 4 * 97) shades.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    expect(shades.size, 'it is painted').toBeGreaterThan(20);
+  }
+});
+
+test('where no link is shown there is nothing to take but the address, and that is said', async ({ page, atlas }) => {
+  await atlas.openWithoutGraphics('/?types=');
+  await atlas.button('Share').click();
+  await expect(dialogOf(page)).toContainText('There is nothing to take: no link is shown.');
+  await expect(dialogOf(page).getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(page.url());
+  await expect(dialogOf(page).getByRole('button', { name: /^(Download|Make)/ })).toHaveCount(0);
 });

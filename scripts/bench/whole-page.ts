@@ -2,9 +2,10 @@
  * Measures the whole built page with a large made-up network: script of a year step, a type switched, a place chosen, a
  * letter searched, the table opened, by Chromium's profiler and without what the graphics calls themselves take.
  */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { madeWorld } from './made-world.ts';
 
 interface CallFrame {
@@ -84,7 +85,8 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 export async function* measurePage(root: string, browser: Browser, links: number): AsyncGenerator<PageFigures> {
   const outDir = join(root, 'node_modules/.cache/bench-page');
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false } });
+  // By its own command: within tsx MapLibre's sources would be compiled otherwise than on the built site.
+  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error', '--minify', 'false'], { cwd: root, stdio: 'inherit' });
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 4305, strictPort: true } });
   const body = JSON.stringify(madeWorld(links));
   try {
@@ -113,8 +115,15 @@ export async function* measurePage(root: string, browser: Browser, links: number
     };
     const slider = page.getByRole('slider', { name: 'Year' });
     await slider.focus();
-    const evaluate = (parse: string): Promise<unknown> => page.evaluate((text) => JSON.parse(text).links.length, parse);
-    yield await measure('parse the file', 3, () => evaluate(body));
+    const parse = await page.evaluate((text) => {
+      const times = [0, 1, 2].map(() => {
+        const start = performance.now();
+        JSON.parse(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    }, body);
+    yield { what: 'parse the file', script: parse, dearest: [] };
     yield await measure('year step', 5, () => slider.press('ArrowLeft'));
     const type = page.getByRole('group', { name: 'Agreement types' }).getByRole('checkbox').first();
     yield await measure('type switched', 4, () => type.evaluate((box: HTMLElement) => box.click()));

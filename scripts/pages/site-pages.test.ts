@@ -57,7 +57,8 @@ let there: ReturnType<typeof written>;
 beforeAll(() => {
   here = written(null);
   there = written(URL_BELOW_A_PATH);
-});
+  // Previews are painted and packed: a slow machine with other work to do takes its time.
+}, 60_000);
 
 describe('the pages', () => {
   it('are there in four languages for the start, each place and each link, without a fault', () => {

@@ -42,7 +42,7 @@ export function* sitePages(site: Site, root: string, template: string): Generato
       ...subjectsOf(site).map((subject) => ({ path: `${pagePath(language, subject)}index.html`, html: subjectPage(workshop, words, subject) })),
     ];
   });
-  const styles = pageStyles(root, workshop.styles, workshop.colours);
+  const styles = pageStyles(workshop.styles, workshop.colours);
   const stylesPath = hashedPath(styles);
   yield { path: stylesPath, content: styles };
   for (const { path, html } of pages) yield { path, content: html.replace(OWN_STYLE_SHEET, stylesPath) };

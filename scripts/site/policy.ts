@@ -1,13 +1,14 @@
 /** What the built page may do: the Content-Security-Policy, and the headers that a host should send with every file. */
 
-/** Everything comes from the site itself: no inline script, no inline style, no eval, no other host. Pictures in MapLibre's style sheet are `data:`. */
+/** Everything that the site needs comes from the site itself: no inline script, no inline style, no eval. Pictures in MapLibre's style sheet are `data:`. */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  // A person, or a link, may name the address of a list to be shown; by itself the page asks no other host.
+  'connect-src': "'self' https:",
   // In a frame without an origin of its own the map library starts its worker from the text of the worker's file.
   'worker-src': "'self' data:",
   'base-uri': "'none'",

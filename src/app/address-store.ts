@@ -22,7 +22,7 @@ export interface Address {
 }
 
 /** "push" makes a new step for the Back button, "replace" changes the present one. */
-export type Navigate = (patch: Partial<AddressView>, step: 'push' | 'replace') => void;
+export type Navigate = (patch: Partial<Omit<AddressView, 'data'>>, step: 'push' | 'replace') => void;
 
 /** Who shows the year, and owns it while it plays. */
 export interface YearKeeper {
@@ -39,7 +39,7 @@ export class AddressStore {
   #choice: Subject | null = null;
   #camera: Camera | null;
   #intent: CameraIntent | null = null;
-  readonly #wayBack = new WayBack();
+  #wayBack = new WayBack();
   #address: Address;
   #keeper: YearKeeper | null = null;
   readonly #bar: AddressBar;
@@ -105,6 +105,23 @@ export class AddressStore {
     // The step stands in the history before anybody hears of it: Back then finds the former camera in the former step.
     if (step === 'push' && this.#bar.isBehind()) this.#bar.push();
     else this.#bar.writeSoon();
+    this.#update();
+  };
+
+  /**
+   * Other data are shown: what the address says of the present ones (places, types, year, camera) means nothing there and goes.
+   * A step of its own, so that Back leads to what was shown before.
+   */
+  readonly openData = (data: string | null): void => {
+    this.#bar.write();
+    const { lang = null, theme = null, projection = null } = this.#arrival.raw;
+    this.#arrival = { ...this.#arrival, raw: { data, lang, theme, projection }, repeated: [], camera: { camera: null, rejected: null } };
+    this.#camera = null;
+    this.#wayBack = new WayBack();
+    this.#choice = null;
+    this.#intent = STAY;
+    this.#parsed = parseAddress(this.#arrival.raw, this.#parsed.index, this.#parsed);
+    if (this.#bar.isBehind()) this.#bar.push();
     this.#update();
   };
 

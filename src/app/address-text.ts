@@ -35,7 +35,7 @@ export function arrivalAt({ search, hash }: Pick<Location, 'search' | 'hash'>): 
 
 /**
  * The same as we would write it: in our order, without what is left aside, and with the camera where it is now. A fragment
- * that is not ours stays as long as the map has not come to rest anywhere.
+ * that is not ours stays as long as the map has not come to rest anywhere; the camera of what was shown before does not.
  */
 export function writtenAs({ raw, foreign, camera: brought }: Arrival, camera: Camera | null, { hash }: Pick<Location, 'hash'>): string {
   const own = PARAMETERS.flatMap((name) => {
@@ -43,6 +43,6 @@ export function writtenAs({ raw, foreign, camera: brought }: Arrival, camera: Ca
     return value === null ? [] : [`${name}=${encode(value)}`];
   });
   const query = [...own, ...foreign.map(([name, value]) => `${encode(name)}=${encode(value)}`)].join('&');
-  const where = camera === null ? (brought.rejected === null ? hash : '') : writeCamera(camera);
+  const where = camera === null ? (brought.rejected === null && parseCamera(hash).camera === null ? hash : '') : writeCamera(camera);
   return `${query === '' ? '' : `?${query}`}${where}`;
 }

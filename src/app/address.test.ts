@@ -23,6 +23,7 @@ const index = indexOf(
 const { extent } = index.network;
 
 const DEFAULTS: AddressView = {
+  data: null,
   year: 2022,
   reading: 'so-far',
   subject: OVERVIEW,
@@ -132,6 +133,8 @@ describe('while the data load', () => {
 
 const choice = (ids: readonly string[]) => fc.option(fc.subarray([...ids]).map((some) => new Set(some)));
 const anyView: fc.Arbitrary<AddressView> = fc.record({
+  // Other data are opened by a step of their own.
+  data: fc.constant(null),
   year: fc.integer({ min: extent.from, max: extent.to }),
   reading: fc.constantFrom('so-far', 'new'),
   subject: fc.constantFrom<Subject>(OVERVIEW, { kind: 'place', id: 'konin' }, { kind: 'link', id: 'valmiera--halle' }, { kind: 'network', id: 'ubc' }),
@@ -148,6 +151,16 @@ const anyView: fc.Arbitrary<AddressView> = fc.record({
   theme: fc.constantFrom('light', 'dark', 'system'),
   play: fc.boolean(),
   embed: fc.constant(false),
+});
+
+describe('whose data are shown', () => {
+  it.each(['local', 'https://example.org/partners.csv', 'lists/partners.csv'])('"%s" is taken', (data) =>
+    expect(parseAddress({ data }, index)).toMatchObject({ view: { data }, rejected: [] }),
+  );
+
+  it.each(['', 'javascript:alert(1)', 'file:///etc/hosts', 'data:text/csv,a', 'https://'])('"%s" is refused, and named', (data) =>
+    expect(parseAddress({ data }, index)).toMatchObject({ view: { data: null }, rejected: [`data=${data}`] }),
+  );
 });
 
 describe('writing the address', () => {
@@ -211,7 +224,7 @@ describe('garbage', () => {
           expect(PARAMETERS).toContain(name);
         }
         expect(new Set(rejected.map((part) => part.split('=')[0])).size).toBe(rejected.length);
-        if (loaded) expect(taken(parseAddress(writeAddress(view, extent), index))).toEqual({ view, rejected: [], outweighed: [] });
+        if (loaded) expect(taken(parseAddress(writeAddress(view, extent), index))).toEqual({ view: { ...view, data: null }, rejected: [], outweighed: [] });
       }),
     );
   });

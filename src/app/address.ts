@@ -8,6 +8,8 @@ import { isLanguage, type Language } from '../i18n/languages.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
 
 export interface AddressView {
+  /** Whose data are shown: null for the atlas's own, `local` for the list kept in this browser, otherwise the address of a file. */
+  readonly data: string | null;
   /** NaN until the data are there, unless the address names it. */
   readonly year: number;
   readonly reading: Reading;
@@ -23,7 +25,10 @@ export interface AddressView {
   readonly embed: boolean;
 }
 
-const BEFORE_FACETS = ['year', 'reading', 'place', 'link', 'types'] as const;
+/** What `data` says of the list kept in this browser. */
+export const LOCAL_DATA = 'local';
+
+const BEFORE_FACETS = ['data', 'year', 'reading', 'place', 'link', 'types'] as const;
 const AFTER_FACETS = ['undated', 'network', 'view', 'projection', 'lang', 'theme', 'play', 'embed'] as const;
 export type Parameter = (typeof BEFORE_FACETS)[number] | FacetParameter | (typeof AFTER_FACETS)[number];
 
@@ -41,6 +46,7 @@ interface Read<T> {
 
 type IdSet = ReadonlySet<string> | null;
 interface Values extends Readonly<Record<FacetParameter, IdSet>> {
+  readonly data: string | null;
   readonly year: number;
   readonly reading: Reading;
   readonly place: string | null;
@@ -80,6 +86,9 @@ const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
   (text: string): T | null =>
     allowed.find((value) => value === text) ?? null;
+/** The list kept in this browser, or a file at https or beside the page; whether it may be opened is asked where it is fetched. */
+const dataSource = (text: string): string | null =>
+  text === LOCAL_DATA || (text !== '' && URL.canParse(text, 'https://host/') && /^https?:$/.test(new URL(text, 'https://host/').protocol)) ? text : null;
 const flag = (text: string): boolean | null => (text === '1' ? true : text === '0' ? false : null);
 
 /**
@@ -114,6 +123,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
 
   const extent = index?.network.extent ?? { from: 0, to: 9999 };
   const reads: Reads = {
+    data: value('data', null, dataSource),
     year: value('year', index === null ? Number.NaN : extent.to, (text) => {
       const year = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
       return year >= extent.from && year <= extent.to ? year : null;
@@ -138,6 +148,7 @@ export function parseAddress(raw: RawAddress, index: NetworkIndex | null, before
 
   const open = openIn(reads);
   const view: AddressView = {
+    data: reads.data.value,
     year: reads.year.value,
     reading: reads.reading.value,
     subject: kept('link', 'place', 'network')?.subject ?? open[0] ?? OVERVIEW,
@@ -177,7 +188,7 @@ function openIn(reads: Reads): readonly Opened[] {
 const writeSet = (set: IdSet): string | null => (set === null ? null : [...set].join(','));
 
 /** The parameters of a partial view; null removes one, since what is absent is the default. A choice is not written: what lies under it is. */
-export function writeAddress(patch: Partial<AddressView>, extent: { readonly to: number }): Partial<Record<Parameter, string | null>> {
+export function writeAddress(patch: Partial<Omit<AddressView, 'data'>>, extent: { readonly to: number }): Partial<Record<Parameter, string | null>> {
   const written: Partial<Record<Parameter, string | null>> = {};
   if (patch.year !== undefined) written.year = patch.year === extent.to ? null : String(patch.year);
   if (patch.reading !== undefined) written.reading = patch.reading === 'so-far' ? null : patch.reading;

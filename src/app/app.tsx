@@ -1,10 +1,9 @@
 /** The outermost component: language and theme are known before anything is drawn, then comes the atlas. */
-import { useQuery } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useEffect } from 'react';
-import { networkQuery } from '../api/network.ts';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { preferredLanguage } from '../i18n/languages.ts';
+import { OwnDataContext } from '../parts/own-data-context.tsx';
 import { DARK_QUERY, resolveTheme } from '../theme/theme.ts';
 import { Atlas } from './atlas.tsx';
 import { DataNotice } from './data-notice.tsx';
@@ -12,18 +11,21 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageNotice } from './language-notice.tsx';
 import { pageLanguage } from './page-language.ts';
 import { PlainFailure } from './plain-failure.tsx';
-import { PrintView } from './print-view.tsx';
-import { useAddress } from './use-address.ts';
+import { useShownNetwork } from './shown-network.ts';
+import { useAddress, useAddressNetwork } from './use-address.ts';
 import { useMedia } from './use-media.ts';
+
+/** Few addresses bring a list that cannot be shown. */
+const ListNotice = lazy(() => import('./list-notice.tsx').then((module) => ({ default: module.ListNotice })));
+/** Listens for the printer; it comes after the page, and nobody waits for it. */
+const PrintView = lazy(() => import('./print-view.tsx').then((module) => ({ default: module.PrintView })));
 
 const NOTHING: readonly LeftOut[] = [];
 
 export function App() {
-  // All are read here: react-query wakes a component only for what its last render has read.
-  const { data, error: failure, isFetching, refetch } = useQuery(networkQuery());
-  // Trying again is loading again, and no longer the failure of before.
-  const error = isFetching ? null : failure;
-  const { store, address } = useAddress(data?.index ?? null);
+  const { store, address } = useAddress();
+  const { index, leftOut, list, trouble, error, isFetching, retry } = useShownNetwork(address.view.data);
+  useAddressNetwork(store, index);
   const theme = resolveTheme(address.view.theme, useMedia(DARK_QUERY));
   const language = address.view.language ?? pageLanguage() ?? preferredLanguage(navigator.languages);
   // A language that is still loading leaves the present one on the page instead of an empty screen.
@@ -37,10 +39,25 @@ export function App() {
     <ErrorBoundary fallback={({ message }) => <PlainFailure language={language} reason={message} />}>
       <Suspense fallback={null}>
         <I18nProvider language={askedLanguage}>
-          <DataNotice loading={isFetching} leftOut={data?.leftOut ?? NOTHING} />
-          <Atlas error={error} onRetry={() => void refetch()} store={store} address={address} theme={theme} />
-          {address.index !== null && <PrintView index={address.index} view={address.view} />}
-          <LanguageNotice />
+          <OwnDataContext value={list !== null}>
+            <DataNotice loading={isFetching} leftOut={leftOut ?? NOTHING} />
+            {trouble !== null && (
+              <ErrorBoundary fallback={() => null}>
+                <Suspense fallback={null}>
+                  <ListNotice key={address.view.data} trouble={trouble} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+            <Atlas error={error} onRetry={retry} store={store} address={address} list={list} theme={theme} />
+            {address.index !== null && (
+              <ErrorBoundary fallback={() => null}>
+                <Suspense fallback={null}>
+                  <PrintView index={address.index} view={address.view} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+            <LanguageNotice />
+          </OwnDataContext>
         </I18nProvider>
       </Suspense>
     </ErrorBoundary>

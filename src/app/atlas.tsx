@@ -1,6 +1,7 @@
 /** The page: the map to every edge, the panel on it, the timeline below. Wires the address to what shows it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../domain/choose/subject.ts';
+import type { ShownList } from '../features/own-data/shown-list.ts';
 import { VisiblePlaces } from '../features/places/visible-places.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { ActionsContext } from '../parts/actions-context.tsx';
@@ -18,6 +19,7 @@ import './layout.css';
 import './low-window.css';
 import { MapView } from './map-view.tsx';
 import { AddressNotice } from './notice.tsx';
+import { useOwnDataDialog, YourDataRegion } from './own-data.tsx';
 import { PageHead } from './page-head.tsx';
 import { Panel } from './panel.tsx';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -39,16 +41,19 @@ interface AtlasProps {
   readonly onRetry: () => void;
   readonly store: AddressStore;
   readonly address: Address;
+  /** What is shown in place of the atlas's own data; null where nothing is. */
+  readonly list: ShownList | null;
   readonly theme: Theme;
 }
 
 const equalSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
-export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
+export function Atlas({ error, onRetry, store, address, list, theme }: AtlasProps) {
   const { index, view } = address;
   const { subject } = view;
   const { language } = useI18n();
-  useDocumentWords(index, subject);
+  useDocumentWords(index, subject, list !== null);
+  const own = useOwnDataDialog({ list, onOpenData: store.openData });
   const selection = useMemo(() => selectionOf(subject), [subject]);
   const playhead = usePlayhead(index, store);
   const main = useRef<HTMLElement>(null);
@@ -86,6 +91,8 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
     if (ready && store.current().view.play && !prefersReducedMotion()) playhead?.play();
   }, [ready, playhead, store]);
 
+  const covers = () => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current });
+
   // What the address opens is asked for while the data come; the rest of the page once the map is there and the browser has time.
   const opens = subject.kind !== 'overview';
   useEffect(() => {
@@ -105,7 +112,11 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
       <ActionsContext value={actions}>
         <FocusTrailContext value={focus.trail}>
           <main ref={main} className={`page contents ${view.embed ? 'embed' : ''}`} data-tab={view.tab}>
-            {!view.embed && <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} />}
+            {!view.embed && (
+              <PageHead headRef={setHead} tools={tools} panel={scroller} index={index} view={view} navigate={store.navigate} covers={covers} onOpenData={own.open}>
+                {index !== null && <YourDataRegion list={list} onOpenData={store.openData} view={view} onAgain={own.again} />}
+              </PageHead>
+            )}
             <div ref={setFoot} className="page-foot">
               {index !== null && playhead !== null && (
                 <LazyPart part={TIMELINE}>
@@ -120,7 +131,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
               theme={theme}
               playhead={playhead}
               highlights={highlights}
-              covers={() => ({ head: headNow.current ?? embedHead.current, tools: tools.current, sheet: sheetNow.current, band: bandNow.current, foot: footNow.current })}
+              covers={covers}
               onLook={store.look}
               onVisible={(ids) => {
                 const now = new Set(ids);
@@ -141,6 +152,7 @@ export function Atlas({ error, onRetry, store, address, theme }: AtlasProps) {
             ) : (
               (index !== null || error === null) && !tableAlone && <Panel sheet={setSheet} scroller={scroller} index={index} view={view} visible={visible} />
             )}
+            {own.dialog}
             {error !== null && (
               <div className="absolute inset-0 z-30 flex items-center justify-center p-4">
                 <LoadFailure error={error} onRetry={onRetry} />

@@ -51,4 +51,10 @@ describe('the label of lines', () => {
     expect(lines(['bocholt', 'konin', 'lutsk']).split('\n')).toHaveLength(3);
     expect(lines(['bocholt', 'konin', 'lutsk', 'arendal', 'vitebsk']).split('\n')[3]).toBe('2 more');
   });
+  it('of very many says how many, and the share of the type that prevails', () => {
+    const many = indexOf(Array.from({ length: 20 }, (_, i) => link(`akmene--town${i}`, `${i < 5 ? 'agreement' : 'treaty'} 2000`)));
+    const hit = { kind: 'links' as const, ids: many.links.map(({ record }) => record.id), point: { x: 0, y: 0 } };
+    expect(hoverText(hit, many, 2022, createTranslator('en', en))).toBe('20 links · treaty 75%');
+    expect(hoverText({ ...hit, ids: hit.ids.slice(0, 12) }, many, 2022, createTranslator('en', en)).split('\n')).toHaveLength(4);
+  });
 });

@@ -1,20 +1,38 @@
 /** What the label under the pointer says of a place or of lines: enough to know whether to click. */
 import { parseDate, yearOf } from '../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../domain/network/network-index.ts';
+import type { AgreementType } from '../domain/network/schema.ts';
 import { otherEnd, stageAt, statusAt } from '../domain/time/link-at.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Hit } from '../map/map-types.ts';
 
 /** More lines than this are counted and not named. */
 const NAMED = 3;
+/** And of more than this none is named: they are a ribbon of many, or a knot. */
+const MANY = 12;
 
 /** Lines of text, parted by line feeds; empty for what the network does not hold. */
 export function hoverText(hit: Hit, index: NetworkIndex, moment: number, i18n: Translator): string {
   if (hit.kind === 'place') return placeText(hit.id, index, moment, i18n);
   const links = hit.ids.flatMap((id) => index.link.get(id) ?? []);
+  if (links.length > MANY) return manyText(links, moment, i18n);
   const lines = links.slice(0, NAMED).map((link) => linkText(link, moment, i18n));
   const left = links.length - lines.length;
   return [...lines, ...(left > 0 ? [i18n.t('leftOut.more', { count: left })] : [])].join('\n');
+}
+
+/** Of very many lines: how many they are, and which type prevails with what share. */
+function manyText(links: readonly IndexedLink[], moment: number, { t, local, language }: Translator): string {
+  const counts = new Map<AgreementType, number>();
+  for (const link of links) {
+    const { type } = stageAt(link, moment);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const all = t('overview.linksCount', { count: links.length });
+  if (first === undefined) return all;
+  const [type, count] = first;
+  return `${all} · ${local(type.label)} ${new Intl.NumberFormat(language, { style: 'percent' }).format(count / links.length)}`;
 }
 
 function placeText(id: string, index: NetworkIndex, moment: number, i18n: Translator): string {

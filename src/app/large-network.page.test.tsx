@@ -20,3 +20,19 @@ describe('a year in which more was agreed than anybody reads at once', () => {
     expect(page.queryByRole('button', { name: /^Show \d/ })).toBeNull();
   });
 });
+
+describe('the legend of more links than can be told apart', () => {
+  const key = /^From afar: a ribbon is as wide/;
+
+  it('says what ribbons and discs stand for', async () => {
+    const page = await openPage('/', { network: networkOf(Array.from({ length: 1001 }, (_, i) => link(`akmene--town${i}`, 'treaty 1995'))) });
+    expect(page.getByText(key)).toBeTruthy();
+    expect(page.queryByText('municipality read')).toBeNull();
+  });
+
+  it('is as ever where there are few', async () => {
+    const page = await openPage('/', { network: BUSY });
+    expect(page.queryByText(key)).toBeNull();
+    expect(page.getByText('municipality read')).toBeTruthy();
+  });
+});

@@ -5,6 +5,7 @@ import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { NetworkList } from '../features/overview/network-list.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../parts/own-data-context.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { AddressView } from './address.ts';
 import { DETAILS } from './later-parts.ts';
@@ -23,11 +24,13 @@ interface PanelBodyProps {
 export function PanelBody({ index, view, visible, legend }: PanelBodyProps) {
   const { year, filters, reading } = view;
   const { t, language } = useI18n();
+  // The build has written pages of the atlas's own places and links alone.
+  const own = useIsOwnData();
   const open = found(view.subject, index);
   if (open.kind !== 'overview') {
     return (
       <LazyPart part={DETAILS} waiting={<Skeleton label={t('app.loading')} lines={8} />}>
-        {({ OpenSubject }) => <OpenSubject open={open} filters={filters} year={year} legend={legend} pageAddress={ownPageAddress(view.subject, language)} />}
+        {({ OpenSubject }) => <OpenSubject open={open} filters={filters} year={year} legend={legend} pageAddress={own ? undefined : ownPageAddress(view.subject, language)} />}
       </LazyPart>
     );
   }

@@ -8,6 +8,7 @@ import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../parts/own-data-context.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Rest } from '../ui/sheet-height.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -26,6 +27,7 @@ interface PanelProps {
 
 export function Panel({ sheet, scroller, index, view, visible }: PanelProps) {
   const { t } = useI18n();
+  const isOwn = useIsOwnData();
   const subject = subjectKey(view.subject);
   const [rest, setRest] = useState<Rest>(subject === '' ? 'peek' : 'half');
   const [shownSubject, setShownSubject] = useState(subject);
@@ -68,7 +70,7 @@ export function Panel({ sheet, scroller, index, view, visible }: PanelProps) {
           {subject === '' && <PeekLine onKey={showKey} />}
           <div ref={scroller} className="relative flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
             <PanelBody index={index} view={view} visible={visible} legend={legend} />
-            <DocumentsLine />
+            {!isOwn && <DocumentsLine />}
           </div>
         </>
       )}

@@ -20,7 +20,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 export function PlainFailure({ language, reason }: { readonly language: Language; readonly reason: string }) {
   const { title, text, retry } = WORDS[language];
-  useLayoutEffect(endStartPage, []);
+  useLayoutEffect(() => {
+    endStartPage();
+  }, []);
   return (
     <main lang={language} className="flex h-full items-center justify-center p-4">
       <MessageCard title={title} action={<Button onClick={() => location.reload()}>{retry}</Button>}>

@@ -25,8 +25,17 @@ describe('the start page', () => {
     writeStartPage('en');
     const page = await openPage('/');
     expect(start()?.textContent).toBe('');
+    page.engine.say('cameraMoved', { zoom: 4, lng: 20, lat: 50 });
+    expect(await page.address()).toContain('#map=');
     expect(document.getElementById('start-map')).not.toBeNull();
     page.engine.say('ready');
+    await page.until(() => start() === null);
+  });
+
+  it('leaves with its painted map when another year is chosen', async () => {
+    writeStartPage('en');
+    const page = await openPage('/');
+    await page.slideTo(1996);
     await page.until(() => start() === null);
   });
 

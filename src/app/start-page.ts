@@ -2,7 +2,7 @@
  * The start page that stands in the first HTML, before any script. What it says gives way once the page itself has something to
  * say; its painted map stays above the real one, below the panels, until that has drawn its first complete frame.
  */
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import { START_TEXT } from '../site/start-page-ids.ts';
 
@@ -25,8 +25,8 @@ function letPageSpeak(): void {
   for (const touch of TOUCHES) addEventListener(touch, endStartPage, true);
 }
 
-/** Whether the painted map shows what the address asks for: everything at the last year, with names in this language. */
-const fits = (language: Language): boolean => location.search + location.hash === '' && start()?.lang === language;
+/** Whether the painted map shows what the address asks for: everything at the last year, with names in this language. The camera counts as it was on arrival, since the map writes its own. */
+const fits = (language: Language, camera: string): boolean => location.search + camera === '' && start()?.lang === language;
 
 interface StartPage {
   /** The page has its data, or says that they did not come. */
@@ -37,10 +37,11 @@ interface StartPage {
 }
 
 export function useStartPage({ speaks, drawn, language }: StartPage): void {
+  const [camera] = useState(() => location.hash);
   // At every step, as each may lead away from what the painted map shows; and before the browser paints the page below it.
   useLayoutEffect(() => {
     if (start() === null) return;
-    if (drawn || !fits(language)) endStartPage();
+    if (drawn || !fits(language, camera)) endStartPage();
     else if (speaks) letPageSpeak();
   });
 }

@@ -3,15 +3,18 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 import type { NetworkIndex } from '../domain/network/network-index.ts';
 import { type Address, AddressStore } from './address-store.ts';
 
-export function useAddress(index: NetworkIndex | null): { readonly store: AddressStore; readonly address: Address } {
+export function useAddress(): { readonly store: AddressStore; readonly address: Address } {
   const [store] = useState(() => new AddressStore(window));
   const address = useSyncExternalStore(store.subscribe, store.current);
   useEffect(() => {
     return store.connect();
   }, [store]);
-  // Before anything is painted, so that a network is never seen with a view that was parsed without it.
+  return { store, address };
+}
+
+/** The network by which the address is read. Set before anything is painted, so that a network is never seen with a view that was parsed without it. */
+export function useAddressNetwork(store: AddressStore, index: NetworkIndex | null): void {
   useLayoutEffect(() => {
     store.setNetwork(index);
   }, [store, index]);
-  return { store, address };
 }

@@ -6,14 +6,15 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import { linkName } from '../parts/link-name.ts';
 
-export function useDocumentWords(index: NetworkIndex | null, subject: Subject): void {
+export function useDocumentWords(index: NetworkIndex | null, subject: Subject, isOwn: boolean): void {
   const i18n = useI18n();
   useEffect(() => {
     const { t } = i18n;
     const name = index === null ? null : nameOf(index, subject, i18n);
-    document.title = name === null ? t('app.title') : `${name} · ${t('app.title')}`;
+    const whole = isOwn && index !== null ? `${i18n.local(index.network.title)} · ${t('app.title')}` : t('app.title');
+    document.title = name === null ? whole : `${name} · ${whole}`;
     document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
-  }, [i18n, index, subject]);
+  }, [i18n, index, subject, isOwn]);
 }
 
 /** null while nothing is open that has a name. */

@@ -8,8 +8,15 @@ import type { MapEngineOptions } from './map-types.ts';
 import { WORKER_URL } from './worker-url.ts';
 import { ZOOM } from './zoom.ts';
 
+export type MapSettings = Pick<MapEngineOptions, 'container' | 'picture' | 'basemapUrl' | 'camera' | 'countryName' | 'words'> & Partial<Pick<MapEngineOptions, 'reducedMotion'>>;
+
+/** A map that nobody touches and whose pictures are taken: so many pixels to a CSS pixel, and nothing fades, so that a picture depends on its moment alone. */
+export interface StillMap {
+  readonly pixelRatio: number;
+}
+
 /** @throws GPUInitializationError of MapLibre where this browser gives the map no WebGL 2. */
-export function createMap(options: MapEngineOptions): MapLibreMap {
+export function createMap(options: MapSettings, still: StillMap | null = null): MapLibreMap {
   setWorkerUrl(WORKER_URL);
   const camera = options.camera === null ? null : allowedCamera(options.camera);
   const map = new MapLibreMap({
@@ -27,12 +34,14 @@ export function createMap(options: MapEngineOptions): MapLibreMap {
     renderWorldCopies: true,
     attributionControl: false,
     // Names appear at once enough for a replay, and the map comes to rest sooner.
-    fadeDuration: 120,
+    fadeDuration: still !== null || options.reducedMotion?.() === true ? 0 : 120,
+    ...(still === null ? {} : { pixelRatio: still.pixelRatio, interactive: false, trackResize: false }),
     locale: { ...options.words() },
     // The links are smoothed by their own shader.
     canvasContextAttributes: { antialias: false },
     validateStyle: import.meta.env.DEV,
   });
+  if (still !== null) return map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { type Highlight, NO_HIGHLIGHT } from '../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../domain/geo/link-geometry.ts';
 import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { isCrowded } from '../domain/network/prominence.ts';
 import { DARK_MAP, LIGHT_MAP, type MapPalette } from '../theme/map-palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { baseLayers } from './basemap/base-style.ts';
@@ -48,6 +49,8 @@ export class Scene {
     private readonly countryName: MapEngineOptions['countryName'],
     picture: MapPicture,
     private readonly on: SceneListeners,
+    /** Whether every picture is complete when it is shown, however large the network. */
+    private readonly atOnce = false,
   ) {
     this.#picture = picture;
     this.#projection = picture.projection;
@@ -78,7 +81,7 @@ export class Scene {
     const network = {
       index,
       links: new LinkLayer(index, geometry, this.#picture, this.#highlight, this.on.failed),
-      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged),
+      places: new PlaceSource(index, geometry, this.#picture, this.map.getZoom(), this.on.placesChanged, this.atOnce),
       fontsReady: false,
     };
     this.#network = network;
@@ -128,7 +131,7 @@ export class Scene {
     places.install(this.map);
     if (this.map.getSource(PAIR_SOURCE) === undefined) this.map.addSource(PAIR_SOURCE, { type: 'geojson', data: pairLine(null) });
     if (!this.map.hasImage(PLACE_IMAGE)) this.map.addImage(PLACE_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
-    this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme)));
+    this.#layers.apply(this.map, placesBelow(mapPalette(this.#picture.theme), isCrowded(this.#network.index)));
     if (this.map.getLayer(LINK_LAYER) === undefined) {
       const above = this.map.getLayer(PLACE_LAYER.members) === undefined ? undefined : PLACE_LAYER.members;
       this.map.addLayer(links, above);
@@ -156,13 +159,14 @@ export class Scene {
       language,
       selected: selection?.kind === 'place' ? selection.id : null,
       emphasis: selection !== null || (network ?? null) !== null,
+      crowd: isCrowded(this.#network.index),
       fewHomes: this.#network.index.network.places.filter(({ home }) => home).length <= FEW_HOMES,
     };
     const chosen = selection?.kind === 'link' ? (this.#network.index.link.get(selection.id) ?? null) : null;
     // Under the names of places, which come first.
     const above = [pairNameLayer(chosen, language, palette), ...placesAbove(palette, view)];
     void this.map.getSource<GeoJSONSource>(PAIR_SOURCE)?.setData(pairLine(chosen));
-    this.#layers.apply(this.map, placesBelow(palette));
+    this.#layers.apply(this.map, placesBelow(palette, view.crowd));
     // A name drawn before its letters are loaded would stay in another font.
     this.#layers.apply(this.map, this.#network.fontsReady ? above : above.filter(({ type }) => type !== 'symbol'));
   }

@@ -19,7 +19,7 @@ export interface SheetText {
   readonly address: string | null;
 }
 
-interface Swatch {
+export interface Swatch {
   readonly color: string;
   readonly dash: readonly [number, number] | null;
   /** It explains a mark of a line, not a type: a pale end, or a tick. */
@@ -39,7 +39,8 @@ export interface Sheet {
 }
 
 const NARROW = 560;
-const SWATCH = 28;
+/** CSS pixels across. */
+export const SWATCH = 28;
 const ROW = 22;
 const SMALL = 12;
 const LEGEND = 13;
@@ -159,7 +160,7 @@ function flow(legend: readonly LegendItem[], inner: number): readonly Placed[] {
   return placed;
 }
 
-function swatchMarks({ color, dash, mark, dotted }: Swatch, x: number, y: number): readonly Mark[] {
+export function swatchMarks({ color, dash, mark, dotted }: Swatch, x: number, y: number): readonly Mark[] {
   const d = `M${x} ${y}h${SWATCH}`;
   if (dotted) return [{ kind: 'path', d, stroke: color, width: 2.2 + 2 * DOT_EXTRA, dash: [0.01, DOT.length + DOT.gap], dashOffset: -2, cap: 'round' }];
   const line: Mark = { kind: 'path', d, stroke: color, width: 2.5, ...(dash === null ? {} : { dash }) };

@@ -7,7 +7,7 @@ export const REDUCED_MOTION_QUERY = '(prefers-reduced-motion: reduce)';
 
 export const resolveTheme = (choice: ThemeChoice, systemIsDark: boolean): Theme => (choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice);
 
-interface TypeColors {
+export interface TypeColors {
   readonly color: string;
   readonly colorDark: string;
 }

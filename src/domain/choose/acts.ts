@@ -87,7 +87,33 @@ function actFrom(group: readonly Happening[]): Act {
 export function actsOfSelection(acts: readonly Act[], selection: Selection | null): readonly Act[] {
   if (selection === null) return acts;
   const { kind, id } = selection;
-  return acts.filter(({ links }) => links.some(({ record, first, second }) => (kind === 'link' ? record.id === id : first.id === id || second.id === id)));
+  const byEnd = knownByEnd.get(acts) ?? positionsByEnd(acts);
+  knownByEnd.set(acts, byEnd);
+  const own = byEnd.get(kind === 'link' ? linkKey(id) : id) ?? [];
+  return own.flatMap((at) => acts[at] ?? []);
+}
+
+const knownByEnd = new WeakMap<readonly Act[], ReadonlyMap<string, readonly number[]>>();
+
+/** Ids of places and of links may be the same. */
+const linkKey = (id: string): string => `link ${id}`;
+
+/** Where the acts of each place and of each link stand, in order; looked up once for all that may be chosen. */
+function positionsByEnd(acts: readonly Act[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const own = positions.get(key);
+    if (own === undefined) positions.set(key, [at]);
+    else if (own.at(-1) !== at) own.push(at);
+  };
+  acts.forEach(({ links }, at) => {
+    for (const { record, first, second } of links) {
+      add(first.id, at);
+      add(second.id, at);
+      add(linkKey(record.id), at);
+    }
+  });
+  return positions;
 }
 
 /** Seconds that a caption stays in sight at least, while the replay runs; of very many that come together only the newest are told. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameSides } from './name-sides.ts';
+import { worldPixels } from './mercator.ts';
+import { type NameSide, type NameSize, nameSides } from './name-sides.ts';
 
 const at = (lng: number, lat: number) => ({ lng, lat });
 const size = { width: 60, height: 14, radius: 5 };
@@ -51,5 +52,94 @@ describe('the sides on which a name may stand', () => {
   it('heed no neighbour with a smaller disc', () => {
     const [west] = nameSides([at(0, 0), at(1, 0)], [size, { ...size, radius: 3 }], [], [], 4);
     expect(west?.sides.some(({ mistaken }) => mistaken)).toBe(false);
+  });
+});
+
+describe('a name as it is written on each side', () => {
+  /** The rectangle that the name fills, from its anchor and offset alone, as the map's labels have them: x to the right, y down. */
+  const written = ({ anchor, x, y }: NameSide, { width, height }: NameSize) => {
+    const left = anchor.includes('left') ? x : anchor.includes('right') ? x - width : x - width / 2;
+    const top = anchor.includes('top') ? y : anchor.includes('bottom') ? y - height : y - height / 2;
+    return { left, right: left + width, top, bottom: top + height };
+  };
+  type Box = ReturnType<typeof written>;
+  const distance = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const degrees = (pixels: number) => (360 * pixels) / worldPixels(4);
+  const sizes: readonly NameSize[] = [size, { width: 25, height: 40, radius: 3 }];
+
+  it('keeps clear of the disc, is nowhere far from it, and each side is another', () => {
+    for (const own of sizes) {
+      const { sides = [] } = nameSides([at(0, 0)], [own], [], [], 4)[0] ?? {};
+      const boxes = sides.map((side) => written(side, own));
+      for (const box of boxes) {
+        expect(distance(box, [0, 0])).toBeGreaterThan(own.radius + 1);
+        expect(distance(box, [0, 0])).toBeLessThan(own.radius + 28.01);
+      }
+      expect(new Set(boxes.map((box) => `${box.left.toFixed(3)} ${box.top.toFixed(3)}`)).size).toBe(sides.length);
+      expect(sides.length).toBeGreaterThanOrEqual(64);
+    }
+  });
+
+  it('stands level to the right, then further round, and to the left only after the same to the right', () => {
+    const { sides = [] } = nameSides([at(0, 0)], [size], [], [], 4)[0] ?? {};
+    expect(sides[0]?.anchor).toBe('left');
+    const find = (anchor: string) => sides.findIndex((side) => side.anchor === anchor);
+    expect(find('left')).toBeLessThan(find('right'));
+    expect(find('top-left')).toBeLessThan(find('top-right'));
+    expect(find('top-left')).toBeLessThan(find('top'));
+    expect(new Set(sides.map(({ anchor }) => anchor))).toEqual(new Set(['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right']));
+  });
+
+  it('counts as clear exactly where no line runs through it or within a pixel and a half, whichever way the line runs', () => {
+    for (const own of sizes) {
+      for (const aside of [-70, -31, -9, 12, 40]) {
+        const meridian = nameSides([at(0, 0)], [own], [{ first: at(degrees(aside), -30), second: at(degrees(aside), 30) }], [], 4)[0];
+        const through = (meridian?.sides ?? []).map((side) => written(side, own)).map(({ left, right }) => left - 1.5 <= aside && aside <= right + 1.5);
+        expect(meridian?.clear, `a line ${aside} px to the right`).toBe(through.filter((crossed) => !crossed).length);
+        expect(through).toEqual(through.toSorted((a, b) => Number(a) - Number(b)));
+      }
+      // The equator, seen from a place some pixels north or south of it.
+      for (const below of [-37, -14, -8, 9, 21, 45]) {
+        const parallel = nameSides([at(0, degrees(below))], [own], [{ first: at(-40, 0), second: at(40, 0) }], [], 4)[0];
+        const through = (parallel?.sides ?? []).map((side) => written(side, own)).map(({ top, bottom }) => top - 1.5 <= below && below <= bottom + 1.5);
+        expect(Math.abs((parallel?.clear ?? 0) - through.filter((crossed) => !crossed).length), `a line ${below} px below`).toBeLessThanOrEqual(2);
+        expect(through.slice(0, 10)).not.toContain(true);
+      }
+    }
+  });
+
+  it('is read as another’s exactly where it lies nearer to that disc than to its own', () => {
+    for (const [right, down] of [
+      [70, 0],
+      [-50, 20],
+      [0, 30],
+      [10, -45],
+      [160, 0],
+    ] as const) {
+      const [own] = nameSides([at(0, 0), at(degrees(right), degrees(-down))], [size, size], [], [], 4);
+      for (const side of own?.sides ?? []) {
+        const box = written(side, size);
+        const widened = { left: box.left - 1.5, right: box.right - 1.5, top: box.top - 1.5, bottom: box.bottom - 1.5 };
+        const difference = distance(widened, [right, down]) - distance(widened, [0, 0]);
+        if (Math.abs(difference) > 0.3) expect([right, down, side.anchor, side.mistaken]).toEqual([right, down, side.anchor, difference < 0]);
+      }
+    }
+  });
+
+  it('turns away from where the lines of its place go', () => {
+    const towards = (lng: number, lat: number) => nameSides([at(0, 0)], [size], [{ first: at(0, 0), second: at(lng, lat) }], [], 4)[0]?.sides[0];
+    expect(towards(20, 20)).toMatchObject({ anchor: 'right' });
+    expect(towards(-20, 20)).toMatchObject({ anchor: 'left' });
+    const both = nameSides(
+      [at(0, 0)],
+      [size],
+      [
+        { first: at(0, 0), second: at(20, 0) },
+        { first: at(0, 0), second: at(-20, 0) },
+      ],
+      [],
+      4,
+    )[0]?.sides[0];
+    expect(['top', 'bottom', 'top-left', 'bottom-left']).toContain(both?.anchor);
   });
 });

@@ -31,6 +31,13 @@ describe('what stands twice', () => {
 
 describe('a reference that leads nowhere', () => {
   const nowhere = { id: 'nowhere', at: 'x' };
+  /** The list in which the reference ought to lead somewhere. */
+  const listedIn = (path: string): string => {
+    if (path.endsWith('kind')) return 'eventKinds';
+    if (path.endsWith('type')) return 'agreementTypes';
+    if (path.includes('areas')) return 'areas';
+    return /source|alsoIn|basis/.test(path) ? 'sources' : 'places';
+  };
   const website = (citation: typeof source) => ({ address: 'www.example.org', source: citation, asOf: '2011' });
   it.each<[string, Network, string]>([
     ['place of a link', withLink({ places: ['a', 'nowhere'] }), 'links.0.places.1'],
@@ -58,7 +65,7 @@ describe('a reference that leads nowhere', () => {
     ['source of a network’s web address', { ...good, networks: [{ ...union, websites: [website(nowhere)] }] }, 'networks.0.websites.0.source.id'],
   ])('is named: %s', (_what, network, path) => {
     expect(faultsOf(network)).toEqual([
-      { path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)), code: 'unknown', values: { list: expect.any(String), id: 'nowhere' } },
+      { path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)), code: 'unknown', values: { list: listedIn(path), id: 'nowhere' } },
     ]);
   });
 });
@@ -85,6 +92,26 @@ describe('dates against each other', () => {
   it.each<[string, Network]>([
     ['an end in the year of the beginning', withLink({ ended: '2000' })],
     ['an unknown start before a dated stage', { ...stages(null, '2004'), extent: { from: 2004, to: 2005 } }],
+    ['a term that ends after the beginning', withLink({ termEnds: '2010' })],
+    ['a term of a link of unknown start', { ...withLink({ stages: [{ type: 'treaty', since: null }], termEnds: '1990' }), extent: { from: 2005, to: 2005 } }],
+    ['an act before a link of unknown start', { ...withLink({ stages: [{ type: 'treaty', since: null }], events: [event('1990')] }), extent: { from: 2005, to: 2005 } }],
+    ['a membership that ends after it begins', { ...good, networks: [{ ...union, members: [{ place: 'a', since: '2004', until: '2005', source }] }] }],
+    ['a membership of which only the end is known', { ...good, networks: [{ ...union, members: [{ place: 'a', until: '1990', source }] }] }],
+    ['a membership without an end', { ...good, networks: [{ ...union, members: [{ place: 'a', since: '2004', source }] }] }],
+    [
+      'a person of whom no place is told, and one of a place that is known',
+      withLink({
+        events: [
+          event('2001', {
+            people: [
+              { name: 'A', office: {} },
+              { name: 'B', office: {}, place: 'a' },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ['a network without any dated link', { ...networkOf([link('a--b', 'treaty ?')]), extent: { from: 2000, to: 2001 } }],
     ['two stages of one date', stages('2001', '2001')],
     ['an activity before the link', withLink({ events: [event('1990', { kind: 'visit' })] })],
     ['a planned act before the link', withLink({ events: [event('1990', { planned: true })] })],
@@ -107,6 +134,30 @@ describe('a name that is missing', () => {
     ['area', { ...good, areas: good.areas.map((area) => ({ ...area, label: area.id === 'sport' ? {} : area.label })) }, 'areas.1.label'],
     ['source', { ...good, sources: good.sources.map((all) => ({ ...all, title: '\u00a0' })) }, 'sources.0.title'],
   ])('is named: %s', (_what, network, path) => expect(said(network)).toEqual([`${path} noName`]));
+});
+
+it('a fault says of what it is', () => {
+  const values = (network: Network) => faultsOf(network).map((fault) => fault.values);
+  expect(values(withLink({ places: ['a', 'a'] }))).toEqual([{ id: 'a' }]);
+  expect(values(withLink({ jointWith: ['b'] }))).toEqual([{ id: 'b' }]);
+  expect(values(withLink({ jointWith: ['c', 'c'] }))).toEqual([{ id: 'c' }]);
+  expect(values(withLink({ areas: ['sport', 'culture', 'sport'] }))).toEqual([{ id: 'sport' }]);
+  expect(values(withLink({ events: [event('1999-12-31')] }))).toEqual([{ date: '1999-12-31' }]);
+  expect(values(withLink({ ended: '2004', events: [event('2005')] }))).toEqual([{ date: '2005' }]);
+  expect(values({ ...good, areas: twice(good.areas) })).toEqual([{ list: 'areas', id: good.areas[0]?.id }]);
+  expect(values({ ...good, networks: [{ ...union, members: twice(union.members) }] })).toEqual([{ id: 'a' }]);
+  expect(values({ ...good, extent: { from: 2001, to: 2004 } })).toEqual([{ from: 2000, to: 2005 }]);
+});
+
+it('dates in words that are no date are no fault of the order of things: the shape of the file names them', () => {
+  expect(
+    said({
+      ...withLink({ stages: [{ type: 'treaty', since: 'once' }], ended: 'later', termEnds: 'some day', events: [event('once'), event(null)] }),
+      extent: { from: 2005, to: 2005 },
+    }),
+  ).toEqual([]);
+  expect(said(withLink({ ended: 'later' }))).toEqual([]);
+  expect(said({ ...good, networks: [{ ...union, members: [{ place: 'a', since: 'once', until: '2004', source }] }] })).toEqual([]);
 });
 
 it('all faults are named at once', () => {

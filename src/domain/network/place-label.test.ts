@@ -11,6 +11,14 @@ it('a local name stands beside the name only for readers who could not read it o
   expect(labelOf({ names }, 'uk')).toEqual({ name: 'Житомир', local: null });
 });
 
+it('a short name stands on the map, with the local one of the full name where it has none of its own', () => {
+  const names = { en: 'Zhytomyr City Territorial Community', local: 'Житомирська громада' };
+  expect(labelOf({ names, shortNames: { en: 'Zhytomyr', local: 'Житомир' } }, 'en')).toEqual({ name: 'Zhytomyr', local: 'Житомир' });
+  expect(labelOf({ names, shortNames: { en: 'Zhytomyr' } }, 'en')).toEqual({ name: 'Zhytomyr', local: 'Житомирська громада' });
+  expect(labelOf({ names: { en: 'Zhytomyr' } }, 'en')).toEqual({ name: 'Zhytomyr', local: null });
+  expect(labelOf({ names: { en: '—' } }, 'en')).toEqual({ name: '—', local: null });
+});
+
 it('a language that the names lack falls back to English, then to any', () => {
   expect(labelOf({ names: { en: 'Konin', local: 'Konin' } }, 'ja').name).toBe('Konin');
   expect(labelOf({ names: { local: 'むかわ町' } }, 'en')).toEqual({ name: 'むかわ町', local: null });

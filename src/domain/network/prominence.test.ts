@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, link } from '../testing/network-fixture.ts';
-import { byProminence, linkCount, prominenceRank, standingOf } from './prominence.ts';
+import { byProminence, linkCount, placesByProminence, prominenceRank, standingOf } from './prominence.ts';
 
 // Neither the order of the data nor that of the alphabet is the wanted one.
 const index = indexOf(
@@ -30,12 +30,29 @@ describe('how prominent a place is', () => {
     ]);
   });
 
+  const hubOf = (links: number) =>
+    indexOf(
+      Array.from({ length: links }, (_, i) => link(`h${i}--hub`, 'treaty 2000', { home: 'only' })),
+      { only: { home: true }, mentioned: {} },
+    );
+  const ranksIn = (network: ReturnType<typeof indexOf>) =>
+    ['hub', 'only', 'mentioned'].map((id) => prominenceRank(network, network.place.get(id) as never)) as [number, number, number];
+
   it('never lifts a partner above a home, however many its links', () => {
-    const many = Array.from({ length: 12_000 }, (_, i) => link(`h${i}--hub`, 'treaty 2000', { home: 'only' }));
-    const crowded = indexOf(many, { only: { home: true }, mentioned: {} });
-    const [hub, only, mentioned] = ['hub', 'only', 'mentioned'].map((id) => prominenceRank(crowded, crowded.place.get(id) as never)) as [number, number, number];
+    const [hub, only, mentioned] = ranksIn(hubOf(1000));
     expect(only).toBeLessThan(hub);
     expect(hub).toBeLessThan(mentioned);
-    expect(hub).toBe(10_000);
+    expect(hub).toBe(10_000 + 9999 - 1000);
+  });
+
+  it('goes by the links alone in a large network: the well connected before a home, and what is only mentioned last', () => {
+    const [hub, only, mentioned] = ranksIn(hubOf(12_000));
+    expect(hub).toBeLessThan(only);
+    expect(only).toBeLessThan(mentioned);
+    expect(hub).toBe(0);
+    const network = hubOf(1001);
+    expect(placesByProminence(network)[0]?.id).toBe('hub');
+    expect(placesByProminence(network).at(-1)?.id).toBe('mentioned');
+    expect(placesByProminence(network)).toEqual(network.network.places.toSorted(byProminence(network)));
   });
 });

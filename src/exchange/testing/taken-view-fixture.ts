@@ -1,7 +1,7 @@
 /** Views to take along, for tests. */
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import type { TakenView } from '../write/taken-view.ts';
+import { ATLAS_TERMS, type TakenView } from '../write/taken-view.ts';
 
 /** Everything of a network in its last year, in English, unless said otherwise. */
 export function takenView(index: NetworkIndex, rest: Partial<TakenView> = {}): TakenView {
@@ -16,7 +16,7 @@ export function takenView(index: NetworkIndex, rest: Partial<TakenView> = {}): T
       address: 'https://atlas.example/?year=2004&types=ties,treaty',
       site: 'https://atlas.example/',
       date: '2026-11-24',
-      terms: { licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/', credit: 'Partner Cities Atlas' },
+      terms: ATLAS_TERMS,
     },
     ...rest,
   };

@@ -9,7 +9,8 @@ export interface ViewCitation {
   readonly title: string;
   /** What of it is shown: "17 links in 2004". */
   readonly shown: string;
-  readonly publisher: string;
+  /** null where nobody is known to publish the data. */
+  readonly publisher: string | null;
   readonly address: string;
   /** ISO date of the day of access. */
   readonly accessed: string;
@@ -32,7 +33,7 @@ const texAddress = (address: string): string => address.replaceAll('{', '%7B').r
 export function bibtex(citation: ViewCitation): string {
   const fields = [
     ['title', `{${texText(fullTitle(citation))}}`],
-    ['publisher', `{${texText(citation.publisher)}}`],
+    ...(citation.publisher === null ? [] : [['publisher', `{${texText(citation.publisher)}}`]]),
     ['url', texAddress(citation.address)],
     ['urldate', citation.accessed],
     ['note', texText(note(citation))],
@@ -47,7 +48,7 @@ export function ris(citation: ViewCitation): string {
     ['TY', 'DATA'],
     ['ID', citation.key],
     ['TI', fullTitle(citation)],
-    ['PB', citation.publisher],
+    ...(citation.publisher === null ? [] : [['PB', citation.publisher]]),
     ['UR', citation.address],
     ['Y2', citation.accessed.replaceAll('-', '/')],
     ['LA', citation.language],
@@ -63,7 +64,7 @@ export function cslJson(citation: ViewCitation): string {
     id: citation.key,
     type: 'dataset',
     title: fullTitle(citation),
-    publisher: citation.publisher,
+    ...(citation.publisher === null ? {} : { publisher: citation.publisher }),
     URL: citation.address,
     accessed: { 'date-parts': [citation.accessed.split('-').map(Number)] },
     language: citation.language,

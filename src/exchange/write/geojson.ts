@@ -2,16 +2,18 @@
 import type { Place } from '../../domain/network/schema.ts';
 import { lineBetween } from './line-string.ts';
 import { linkRows } from './link-table.ts';
-import { type TakenView, takenLinks } from './taken-view.ts';
+import { type Origin, type TakenView, takenLinks } from './taken-view.ts';
 
 const FEATURES_A_PIECE = 200;
+
+const termsOf = ({ terms }: Origin) => (terms === null ? {} : { licence: terms.licence, licenceAddress: terms.licenceAddress, credit: terms.credit });
 
 /** The file in pieces. What it says of its origin stands beside the features, as members that readers without use for them skip. */
 export function* geojsonPieces(view: TakenView): Generator<string> {
   const { words, origin, index } = view;
   const links = takenLinks(view);
   const rowOf = linkRows(view);
-  const about = { title: words.local(index.network.title), address: origin.address, date: origin.date, ...(origin.terms ?? {}) };
+  const about = { title: words.local(index.network.title), address: origin.address, date: origin.date, ...termsOf(origin) };
   yield `{"type":"FeatureCollection",${JSON.stringify(about).slice(1, -1)},"features":[`;
   const point = (place: Place): string =>
     JSON.stringify({

@@ -50,19 +50,45 @@ function networkAmong(network: CityNetwork, places: ReadonlySet<string>): CityNe
 
 /** The published format with only what the view shows. Years run from the first to the last beginning among it, or are the year shown where nothing is dated. */
 export function networkPart(view: TakenView): Network {
+  const steps = networkSteps(view);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const LINKS_A_STEP = 500;
+
+/** The same in steps of some milliseconds, so that the page can breathe between them. */
+function* networkSteps(view: TakenView): Generator<void, Network> {
   const { index, year, origin } = view;
   const whole = index.network;
-  const links = takenLinks(view).map(({ link }) => linkUntil(link, endOfYear(year)));
-  const years = links.flatMap((link) => link.stages.flatMap(({ since }) => startYear(since) ?? []));
-  const placeIds = new Set(links.flatMap(placesOfLink));
+  const links: Link[] = [];
+  const years: number[] = [];
+  const placeIds = new Set<string>();
+  const cited = new Set<string>();
+  const used = { types: new Set<string>(), areas: new Set<string>(), kinds: new Set<string>() };
+  const shown = takenLinks(view);
+  for (let start = 0; start < shown.length; start += LINKS_A_STEP) {
+    yield;
+    for (const { link: indexed } of shown.slice(start, start + LINKS_A_STEP)) {
+      const link = linkUntil(indexed, endOfYear(year));
+      links.push(link);
+      for (const { since, type } of link.stages) {
+        years.push(...[startYear(since)].filter((one) => one !== null));
+        used.types.add(type);
+      }
+      for (const id of placesOfLink(link)) placeIds.add(id);
+      for (const id of link.areas) used.areas.add(id);
+      for (const { kind } of link.events) used.kinds.add(kind);
+      citedIds(link, cited);
+    }
+  }
+  yield;
   const places = whole.places.filter(({ id }) => placeIds.has(id));
   const networks = whole.networks.flatMap((network) => networkAmong(network, placeIds) ?? []);
-  const used = {
-    types: new Set(links.flatMap((link) => link.stages.map(({ type }) => type))),
-    areas: new Set(links.flatMap((link) => link.areas)),
-    kinds: new Set([...links, ...networks].flatMap(({ events }) => events.map(({ kind }) => kind))),
-    sources: citedIds([links, places, networks]),
-  };
+  for (const { events } of networks) for (const { kind } of events) used.kinds.add(kind);
+  citedIds([places, networks], cited);
   return {
     $schema: new URL('data/network.schema.json', origin.site).href,
     format: whole.format,
@@ -80,8 +106,18 @@ export function networkPart(view: TakenView): Network {
     networks,
     areas: whole.areas.filter(({ id }) => used.areas.has(id)),
     eventKinds: whole.eventKinds.filter(({ id }) => used.kinds.has(id)),
-    sources: whole.sources.filter(({ id }) => used.sources.has(id)),
+    sources: whole.sources.filter(({ id }) => cited.has(id)),
   };
+}
+
+/** The file of the published format in pieces; the first are empty while it is put together. */
+export function* networkPieces(view: TakenView): Generator<string> {
+  const steps = networkSteps(view);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return yield* jsonPieces(step.value);
+    yield '';
+  }
 }
 
 /** JSON in pieces: each member of the object, and of a long list some hundred items at a time. */

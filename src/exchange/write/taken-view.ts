@@ -25,6 +25,14 @@ export interface TakenWords {
   readonly local: (text: Localized) => string;
 }
 
+export interface Terms {
+  readonly licence: string;
+  readonly licenceAddress: string;
+  readonly credit: string;
+  /** Who publishes the data, for citations. */
+  readonly publisher: string;
+}
+
 /** Where a file came from, as every file says. */
 export interface Origin {
   /** Absolute address of the view. */
@@ -34,7 +42,7 @@ export interface Origin {
   /** ISO date of the day on which it was taken. */
   readonly date: string;
   /** What may be done with the data and whom to credit; null for data that are not ours to license. */
-  readonly terms: { readonly licence: string; readonly licenceAddress: string; readonly credit: string } | null;
+  readonly terms: Terms | null;
 }
 
 /** The links of the view, in the order of the dataset: those that map and table show at the end of the year, of the chosen place alone if there is one. */
@@ -54,8 +62,13 @@ export function linkAddresses(viewAddress: string): (linkId: string) => string {
   return (linkId) => before + linkId + url.hash;
 }
 
-/** The terms of the atlas's own data. */
-export const ATLAS_TERMS = { licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/', credit: 'Partner Cities Atlas' } as const;
-
 /** Who publishes the atlas's own data, for citations. */
 export const ATLAS_PUBLISHER = 'Partner Cities Atlas contributors';
+
+/** The terms of the atlas's own data. */
+export const ATLAS_TERMS = {
+  licence: 'CC BY 4.0',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'Partner Cities Atlas',
+  publisher: ATLAS_PUBLISHER,
+} as const satisfies Terms;

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { siteUrl } from '../../site/addresses.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -19,8 +20,9 @@ interface AboutDialogProps {
 }
 
 export function AboutDialog({ onClose }: AboutDialogProps) {
-  const { t } = useI18n();
+  const { t, local } = useI18n();
   const index = useNetworkIndex();
+  const isOwn = useIsOwnData();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedOutside = useRef(false);
@@ -54,26 +56,7 @@ export function AboutDialog({ onClose }: AboutDialogProps) {
         </IconButton>
       </header>
       <div className="space-y-8 px-4 pt-4 pb-8 text-sm sm:px-6">
-        <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
-        <AboutSection title={t('link.sources')}>
-          <DocumentList />
-        </AboutSection>
-        <AboutSection title={t('legend.title')}>
-          <TypeList types={index.network.agreementTypes} />
-        </AboutSection>
-        <AboutSection title={t('about.rules')}>
-          <ReadingRules />
-        </AboutSection>
-        <AboutSection title={t('about.limits')}>
-          <UnknownList />
-        </AboutSection>
-        <AboutSection title={t('about.correct')}>
-          <p>{t('about.correct.how')}</p>
-          <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-            <FileLink path="data/network.json">{t('about.correct.file')}</FileLink>
-            <FileLink path="data/network.schema.json">{t('about.correct.schema')}</FileLink>
-          </p>
-        </AboutSection>
+        {isOwn ? <p className="text-base">{t('own.about', { name: local(index.network.title) })}</p> : <AboutAtlas />}
         <AboutSection title={t('about.licences')}>
           <Licences />
           <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
@@ -81,11 +64,43 @@ export function AboutDialog({ onClose }: AboutDialogProps) {
             <FileLink path="sbom.json">{t('about.licence.parts')}</FileLink>
           </p>
         </AboutSection>
-        <AboutSection title={t('about.cite')}>
-          <CiteDataset />
-        </AboutSection>
+        {!isOwn && (
+          <AboutSection title={t('about.cite')}>
+            <CiteDataset />
+          </AboutSection>
+        )}
       </div>
     </dialog>
+  );
+}
+
+/** What holds for the atlas's own data: where they come from, how to read them, what is missing. */
+function AboutAtlas() {
+  const { t } = useI18n();
+  const index = useNetworkIndex();
+  return (
+    <>
+      <p className="text-base">{t('about.lead', { links: index.links.length, places: index.linksOf.size, documents: index.network.sources.length, ...years(index) })}</p>
+      <AboutSection title={t('link.sources')}>
+        <DocumentList />
+      </AboutSection>
+      <AboutSection title={t('legend.title')}>
+        <TypeList types={index.network.agreementTypes} />
+      </AboutSection>
+      <AboutSection title={t('about.rules')}>
+        <ReadingRules />
+      </AboutSection>
+      <AboutSection title={t('about.limits')}>
+        <UnknownList />
+      </AboutSection>
+      <AboutSection title={t('about.correct')}>
+        <p>{t('about.correct.how')}</p>
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          <FileLink path="data/network.json">{t('about.correct.file')}</FileLink>
+          <FileLink path="data/network.schema.json">{t('about.correct.schema')}</FileLink>
+        </p>
+      </AboutSection>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where lines cross under the pointer: the choice between them. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt } from '../../domain/time/link-at.ts';
@@ -8,7 +8,11 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { linkName } from '../../parts/link-name.ts';
 import { OpeningRow } from '../../parts/opening-row.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
+import { Button } from '../../ui/button.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+
+/** Links that are listed at once: a ribbon has hundreds. */
+const MOST = 40;
 
 interface LinkChoiceProps {
   readonly links: readonly IndexedLink[];
@@ -18,11 +22,13 @@ interface LinkChoiceProps {
 
 export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
   const i18n = useI18n();
-  const { t, local } = i18n;
+  const { t, local, number } = i18n;
+  const [most, setMost] = useState(MOST);
+  const listed = links.slice(0, most);
   return (
     <DetailsPanel subject={links.map((link) => link.record.id).join()} kicker={t('choice.hint')} heading={t('choice.title')} legend={legend}>
       <ul>
-        {links.map((link) => {
+        {listed.map((link) => {
           const { id } = link.record;
           const { type } = stageAt(link, endOfYear(year));
           return (
@@ -36,6 +42,11 @@ export function LinkChoice({ links, year, legend }: LinkChoiceProps) {
           );
         })}
       </ul>
+      {listed.length < links.length && (
+        <Button className="mt-2" onClick={() => setMost(most + MOST)}>
+          {t('overview.moreHomes', { count: number(links.length - listed.length) })}
+        </Button>
+      )}
     </DetailsPanel>
   );
 }

@@ -9,6 +9,7 @@ import { citedSources } from '../../domain/time/link-history.ts';
 import { standingAt } from '../../domain/time/standing.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { SourceCard } from '../../parts/source-card.tsx';
@@ -33,8 +34,9 @@ export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProp
   const i18n = useI18n();
   const { t, local, short, publisher, country, number, date } = i18n;
   const index = useNetworkIndex();
-  const { first, second } = link;
-  const record = link.record;
+  const isOwn = useIsOwnData();
+  const { first, second, record } = link;
+  const cited = citedSources(record).flatMap((id) => index.source.get(id) ?? []);
   const sure = certaintyOf(link);
   /** What is generally known of the two places, such as that one no longer exists, matters to their link as well. */
   const known = [first, second].filter((place) => !place.home && place.note !== undefined && place.basis?.note === 'general-knowledge');
@@ -54,7 +56,7 @@ export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProp
       status={
         <>
           <p className="font-semibold">{standingText(standingAt(link, endOfYear(year)), year, i18n)}</p>
-          {attestedIn !== undefined && (
+          {attestedIn !== undefined && !isOwn && (
             <p className="text-soft">{t('details.source', { documents: t('source.cite', { publisher: publisher(attestedIn), at: documentDate(attestedIn, i18n) }) })}</p>
           )}
         </>
@@ -64,11 +66,11 @@ export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProp
     >
       <LinkNow link={link} year={year} />
       {(record.note !== undefined || known.length > 0) && (
-        <Section title={t('link.unsure')}>
+        <Section title={t(isOwn ? 'own.column.note' : 'link.unsure')}>
           <div className="space-y-2">
             {record.note !== undefined && (
               <div>
-                <p>{local(record.note)}</p>
+                <p className="whitespace-pre-line">{local(record.note)}</p>
                 <BasisLine basis={record.basis?.note} />
               </div>
             )}
@@ -107,20 +109,21 @@ export function LinkDetails({ link, year, legend, pageAddress }: LinkDetailsProp
         </Section>
       )}
       <EventList events={record.events} year={year} />
-      {record.attested !== undefined && (
+      {record.attested !== undefined && (!isOwn || record.attested.date !== null) && (
         <Section title={t('link.confirmed')}>
           {endOfYear(year) >= sure.unconfirmedFrom && <p>{t('link.unconfirmed', { year: String(year) })}</p>}
           <p>{t('link.confirmedBy', { date: date(record.attested.date), source: attestedIn === undefined ? record.attested.source : publisher(attestedIn) })}</p>
         </Section>
       )}
-      <Section title={t('link.sources')}>
-        <div className="space-y-2">
-          {citedSources(record).flatMap((id) => {
-            const source = index.source.get(id);
-            return source === undefined ? [] : [<SourceCard key={id} source={source} />];
-          })}
-        </div>
-      </Section>
+      {(cited.length > 0 || !isOwn) && (
+        <Section title={t(isOwn ? 'own.sources' : 'link.sources')}>
+          <div className="space-y-2">
+            {cited.map((source) => (
+              <SourceCard key={source.id} source={source} />
+            ))}
+          </div>
+        </Section>
+      )}
     </DetailsPanel>
   );
 }

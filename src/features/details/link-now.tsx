@@ -3,11 +3,13 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { IndexedLink } from '../../domain/network/network-index.ts';
 import { stageAt, statusAt } from '../../domain/time/link-at.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { TypeSwatch } from '../../parts/type-swatch.tsx';
 import { BasisLine } from './basis-line.tsx';
 
 export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly year: number }) {
   const { t, local, date } = useI18n();
+  const isOwn = useIsOwnData();
   const moment = endOfYear(year);
   const status = statusAt(link, moment);
   const { type, since, note, basis } = stageAt(link, moment);
@@ -31,7 +33,7 @@ export function LinkNow({ link, year }: { readonly link: IndexedLink; readonly y
           <BasisLine basis={basis} />
         </div>
       )}
-      {status === 'undated' && <p className="mt-1 text-sm text-soft">{t('link.undatedHint')}</p>}
+      {status === 'undated' && <p className="mt-1 text-sm text-soft">{t(isOwn ? 'own.undated' : 'link.undatedHint')}</p>}
     </div>
   );
 }

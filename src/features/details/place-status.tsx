@@ -7,6 +7,7 @@ import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Translator } from '../../i18n/translator.ts';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { documentDate } from '../../parts/source-text.ts';
 
 interface PlaceStatusProps {
@@ -23,12 +24,13 @@ export function PlaceStatus({ place, links, year }: PlaceStatusProps) {
   const { t, publisher } = i18n;
   const index = useNetworkIndex();
   const own = index.linksOf.get(place.id) ?? [];
+  const isOwn = useIsOwnData();
   const documents = useMemo(() => documentsOf(index, own), [index, own]);
   if (own.length === 0) return null;
   const named = documents.slice(0, MOST).map((source) => t('source.cite', { publisher: publisher(source), at: documentDate(source, i18n) }));
   return (
     <>
-      {named.length > 0 && <p className="text-soft">{t('details.source', { documents: named.join('; ') })}</p>}
+      {named.length > 0 && !isOwn && <p className="text-soft">{t('details.source', { documents: named.join('; ') })}</p>}
       <p className="mt-1 text-base">{linksSentence(links, year, i18n)}</p>
       <p>{kindsSentence(links, i18n)}</p>
     </>

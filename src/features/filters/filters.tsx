@@ -1,11 +1,12 @@
 /** The filters beside the legend: partner country, area of cooperation, home municipality; and one button that clears all. */
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { FACETS, type FacetDefinition } from '../../domain/choose/facet-rules.ts';
 import { isFiltered } from '../../domain/choose/facets.ts';
 import { type Filters as FilterValues, NO_FILTERS, type Reading } from '../../domain/choose/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
+import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { FacetList } from './facet-list.tsx';
 
 interface FiltersProps {
@@ -19,10 +20,13 @@ export function Filters({ filters, year, reading }: FiltersProps) {
   const { setFilters } = useActions();
   const [open, setOpen] = useState<FacetDefinition | null>(null);
   const listId = useId();
+  const { links } = useNetworkIndex();
+  // What no link has is no filter, as areas in a list that names none.
+  const offered = useMemo(() => FACETS.filter((facet) => links.some((link) => facet.valuesOf(link).length > 0)), [links]);
   return (
     <div className="pt-1">
       <div className="-mx-2 flex flex-wrap items-center gap-x-1">
-        {FACETS.map((facet) => {
+        {offered.map((facet) => {
           const chosen = filters[facet.id]?.size ?? 0;
           return (
             <button

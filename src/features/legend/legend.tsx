@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { type ShownLink, shownAt } from '../../domain/choose/filter.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
+import { isCrowded } from '../../domain/network/prominence.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -93,7 +94,7 @@ export function Legend({ filters, year, reading, row = false }: LegendProps) {
           />
         </div>
       )}
-      {!row && <LegendKey unconfirmed={unconfirmed} termIsOver={termIsOver} />}
+      {!row && <LegendKey unconfirmed={unconfirmed} termIsOver={termIsOver} crowd={isCrowded(index)} />}
       {filters.types?.size === 0 && <p className="pt-1 text-xs text-soft">{t('legend.none')}</p>}
     </fieldset>
   );

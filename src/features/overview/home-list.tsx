@@ -4,6 +4,7 @@ import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { OpeningRow } from '../../parts/opening-row.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Button } from '../../ui/button.tsx';
 
@@ -24,6 +25,7 @@ interface Home {
 export function HomeList({ linksOf }: HomeListProps) {
   const { t, short, compare, number } = useI18n();
   const { places } = useNetworkIndex().network;
+  const isOwn = useIsOwnData();
   const [most, setMost] = useState(MOST);
   const homes = useMemo(
     () =>
@@ -38,7 +40,7 @@ export function HomeList({ linksOf }: HomeListProps) {
   const listed = homes.length <= MOST ? homes : homes.toSorted((a, b) => count(b) - count(a)).slice(0, most);
   if (homes.length === 0) return null;
   return (
-    <Section title={t('overview.homes')} heading="h2">
+    <Section title={t(isOwn ? 'own.homes' : 'overview.homes')} heading="h2">
       <ul>
         {listed.map((home) => (
           <HomeRow key={home.place.id} place={home.place} count={count(home)} />

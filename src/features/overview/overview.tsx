@@ -6,6 +6,7 @@ import { endOfYear } from '../../domain/network/date.ts';
 import type { Place } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
@@ -29,6 +30,7 @@ const MOST_FAR = 6;
 export function Overview({ filters, year, reading, visible, legend }: OverviewProps) {
   const { t, short, country } = useI18n();
   const index = useNetworkIndex();
+  const isOwn = useIsOwnData();
   const counts = useCounts().at(filters, endOfYear(year), reading);
   const far = useMemo(() => placesOutside(index.network.places, counts.atPlace, visible), [index, counts.atPlace, visible]);
   const undated = filters.undated && reading === 'so-far' ? counts.undated : 0;
@@ -44,7 +46,7 @@ export function Overview({ filters, year, reading, visible, legend }: OverviewPr
                 : t('count.datedUndated', { count: counts.existing, undated, year: String(year) })}
               .
             </p>
-            {undated > 0 && <p className="text-xs text-soft">{t('overview.undated')}</p>}
+            {undated > 0 && <p className="text-xs text-soft">{t(isOwn ? 'own.undated' : 'overview.undated')}</p>}
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** How to cite the view: in words, and for the programs that keep references. */
 import { bibtex, cslJson, ris, type ViewCitation } from '../../exchange/write/citation.ts';
 import { fileStem } from '../../exchange/write/file-name.ts';
-import { ATLAS_PUBLISHER, type TakenView } from '../../exchange/write/taken-view.ts';
+import type { TakenView } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { CopyBox } from './copy-box.tsx';
 import { DownloadButtons, type FileOffer } from './download-buttons.tsx';
@@ -20,7 +20,7 @@ export function CitationSection({ view, address, shown, onSay }: CitationSection
   const stem = fileStem(view);
   const title = local(view.index.network.title);
   const { date: accessed, terms } = view.origin;
-  const publisher = terms === null ? title : ATLAS_PUBLISHER;
+  const publisher = terms?.publisher ?? null;
   const licence = terms?.licence ?? null;
   const citation: ViewCitation = { key: stem, title, shown, publisher, address, accessed, language, licence };
   const offer = (format: string, ending: string, type: string, text: string): FileOffer => ({
@@ -33,7 +33,7 @@ export function CitationSection({ view, address, shown, onSay }: CitationSection
       <CopyBox
         label={t('share.citation')}
         copyLabel={t('share.copyCitation')}
-        text={t('share.citationText', { title, shown, publisher, licence: licence ?? '', address, date: date(accessed) })}
+        text={t('share.citationText', { title, shown, publisher: publisher ?? 'none', licence: licence ?? 'none', address, date: date(accessed) })}
         rows={4}
         onSay={onSay}
       />

@@ -1,7 +1,7 @@
 /** The data of a view in four forms. What each needs is fetched when it is asked for. */
 import { fileStem } from '../../exchange/write/file-name.ts';
 import type { TakenView } from '../../exchange/write/taken-view.ts';
-import { collect } from './download.ts';
+import { collect, unhurried } from './download.ts';
 import type { FileOffer } from './download-buttons.tsx';
 import { excelFile } from './excel-file.ts';
 
@@ -22,7 +22,7 @@ export function dataOffers(view: TakenView, shown: string): readonly FileOffer[]
     {
       format: 'Excel',
       fileName: `${stem}.xlsx`,
-      make: async () => excelFile({ sheets: (await import('../../exchange/write/sheets.ts')).sheetsOf(view), about }),
+      make: async () => excelFile({ sheets: await unhurried((await import('../../exchange/write/sheets.ts')).sheetSteps(view)), about }),
     },
     {
       format: 'GeoJSON',
@@ -32,10 +32,7 @@ export function dataOffers(view: TakenView, shown: string): readonly FileOffer[]
     {
       format: 'JSON',
       fileName: `${stem}.json`,
-      make: async () => {
-        const { jsonPieces, networkPart } = await import('../../exchange/write/network-part.ts');
-        return collect(jsonPieces(networkPart(view)), 'application/json');
-      },
+      make: async () => collect((await import('../../exchange/write/network-part.ts')).networkPieces(view), 'application/json'),
     },
   ];
 }

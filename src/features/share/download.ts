@@ -5,18 +5,31 @@ const AT_A_TIME = 12;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Between two pieces the page draws and answers. */
-export async function collect(pieces: Iterable<string>, type: string): Promise<Blob> {
-  const parts: string[] = [];
+/** Takes one step after another, and lets the page draw and answer between them. */
+export async function unhurried<Result>(steps: Generator<unknown, Result>): Promise<Result> {
   let since = performance.now();
-  for (const piece of pieces) {
-    parts.push(piece);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
     if (performance.now() - since > AT_A_TIME) {
       await pause();
       since = performance.now();
     }
   }
-  return new Blob(parts, { type });
+}
+
+/** A file of all pieces, made without holding the page up. */
+export function collect(pieces: Iterable<string>, type: string): Promise<Blob> {
+  return unhurried(
+    (function* (): Generator<void, Blob> {
+      const parts: string[] = [];
+      for (const piece of pieces) {
+        parts.push(piece);
+        yield;
+      }
+      return new Blob(parts, { type });
+    })(),
+  );
 }
 
 /** Browsers read the file some time after the click; a minute is long enough for the largest. */

@@ -1,24 +1,34 @@
-/** What comes out of a printer: what is shown in a line, the types in it, its links as a table, and the documents that say so. */
+/** What comes out of a printer: what is shown in a line, the map, the types in it, its links as a table, and the documents that say so. */
 import { useMemo } from 'react';
+import { outlineQuery } from '../../api/outline.ts';
 import { tableRow } from '../../domain/choose/table.ts';
 import { citedSources } from '../../domain/time/link-history.ts';
-import { ATLAS_TERMS, type TakenView, takenLinks } from '../../exchange/write/taken-view.ts';
+import { type TakenView, type Terms, takenLinks } from '../../exchange/write/taken-view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsOwnData } from '../../parts/own-data-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { type PrintedMap, PrintPicture } from './print-picture.tsx';
 import { whatIsTaken } from './what-is-taken.ts';
 
 interface PrintPageProps {
   readonly shown: Omit<TakenView, 'words' | 'origin'>;
   /** Absolute address of the view. */
   readonly address: string;
+  /** What may be done with the data; null where they are not ours to license. */
+  readonly terms: Terms | null;
+  readonly picture: PrintedMap;
 }
+
+/** What the printed map asks for, to be fetched before anybody prints. */
+export const LAND_ON_PAPER = outlineQuery('coarse');
 
 const COLUMNS = ['home', 'partner', 'country', 'type', 'since', 'areas', 'confirmed'] as const;
 
-export function PrintPage({ shown, address }: PrintPageProps) {
+export function PrintPage({ shown, address, terms, picture }: PrintPageProps) {
   const translator = useI18n();
   const { t, local, country, date, languageName, compare } = translator;
   const { index } = shown;
+  const isOwn = useIsOwnData();
   const links = useMemo(() => takenLinks(shown).toSorted((a, b) => compare(local(a.link.first.names), local(b.link.first.names))), [shown, compare, local]);
   const types = index.network.agreementTypes.filter((type) => links.some(({ stage }) => stage.type === type));
   const cited = new Set(links.flatMap(({ link }) => citedSources(link.record)));
@@ -27,6 +37,7 @@ export function PrintPage({ shown, address }: PrintPageProps) {
     <article className="space-y-4">
       <h1 className="text-xl font-semibold">{local(index.network.title)}</h1>
       <p className="text-base">{links.length === 0 ? t('share.nothing') : whatIsTaken(shown, links.length, translator)}</p>
+      <PrintPicture index={index} {...picture} />
       <ul aria-label={t('legend.title')} className="flex flex-wrap gap-x-5 gap-y-1">
         {types.map((type) => (
           <li key={type.id} className="flex items-center gap-2">
@@ -77,24 +88,27 @@ export function PrintPage({ shown, address }: PrintPageProps) {
           })}
         </tbody>
       </table>
-      <section>
-        <h2 className="text-base font-semibold">{t('link.sources')}</h2>
-        <ul className="text-xs">
-          {index.network.sources
-            .filter(({ id }) => cited.has(id))
-            .map((source) => (
-              <li key={source.id} className="py-0.5">
-                <span lang={source.language}>
-                  {source.publisher !== undefined && `${source.publisher}: `}
-                  {source.title}
-                </span>
-                , {t('source.language', { language: languageName(source.language) })}, {source.date === null ? t('source.undated') : date(source.date)}
-                {source.url !== undefined && <span className="break-all">, {source.url}</span>}
-              </li>
-            ))}
-        </ul>
-      </section>
-      <p className="text-xs break-words">{t('print.taken', { address, date: date(today), licence: ATLAS_TERMS.licence, credit: ATLAS_TERMS.credit })}</p>
+      {cited.size > 0 && (
+        <section>
+          <h2 className="text-base font-semibold">{t(isOwn ? 'own.sources' : 'link.sources')}</h2>
+          <ul className="text-xs">
+            {index.network.sources
+              .filter(({ id }) => cited.has(id))
+              .map((source) => (
+                <li key={source.id} className="py-0.5">
+                  <span lang={source.language}>
+                    {source.publisher !== undefined && `${source.publisher}: `}
+                    {source.title}
+                  </span>
+                  {source.language !== 'und' &&
+                    `, ${t('source.language', { language: languageName(source.language) })}, ${source.date === null ? t('source.undated') : date(source.date)}`}
+                  {source.url !== undefined && <span className="break-all">, {source.url}</span>}
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      <p className="text-xs break-words">{t('print.taken', { address, date: date(today), licence: terms?.licence ?? 'none', credit: terms?.credit ?? 'none' })}</p>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { isFiltered } from '../../domain/choose/facets.ts';
 import { pressColumn, rowSorter, TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../domain/choose/table.ts';
 import type { Filters, Reading } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
+import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
@@ -75,7 +76,7 @@ export function LinksTable({ filters, reading, year, place, selectedLink = null 
   const isShort = rows.length <= SHORT;
   const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => i * CHUNK);
   return (
-    <div ref={setScroller} className="links-table size-full overflow-auto overscroll-contain bg-paper">
+    <div ref={setScroller} data-without={absentColumns(index).join(' ')} className="links-table size-full overflow-auto overscroll-contain bg-paper">
       <table {...ROLES.table} aria-label={t('table.title')} aria-rowcount={isShort ? undefined : rows.length + 1} className="w-full text-left">
         <caption className="px-4 pt-4 pb-2 text-left text-base text-pretty">
           {chosen !== undefined && <PlaceChip name={short(chosen)} />}
@@ -113,4 +114,13 @@ export function LinksTable({ filters, reading, year, place, selectedLink = null 
       </table>
     </div>
   );
+}
+
+/** Columns of which no link has anything, as in a list without areas or documents. */
+function absentColumns({ network: { areas, sources, links } }: NetworkIndex): readonly TableColumn[] {
+  return [
+    ...(areas.length === 0 ? (['areas'] as const) : []),
+    ...(sources.length === 0 ? (['source'] as const) : []),
+    ...(links.some(({ attested }) => attested?.date != null) ? [] : (['confirmed'] as const)),
+  ];
 }

@@ -1,7 +1,8 @@
 /** The blocks of one bar, stacked from below: filled for links that began, outlined for links that took another type. */
+import { memo } from 'react';
+import { hasBlocks } from '../../domain/choose/block-scale.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { typeColorStyle } from '../../ui/type-color.ts';
-import { hasBlocks } from './block-scale.ts';
 
 interface BarBlocksProps {
   readonly types: readonly AgreementType[];
@@ -13,7 +14,10 @@ interface BarBlocksProps {
   readonly className?: string;
 }
 
-export function BarBlocks({ types, filled, outlined = [], full, className = '' }: BarBlocksProps) {
+const NONE: readonly number[] = [];
+
+/** Drawn anew only where its own numbers change: a year step goes past most bars. */
+export const BarBlocks = memo(function BarBlocks({ types, filled, outlined = NONE, full, className = '' }: BarBlocksProps) {
   const total = [...filled, ...outlined].reduce((sum, n) => sum + n, 0);
   const looks = [
     ...types.flatMap((type, i) => stack(type, filled[i] ?? 0, 'bar-block', full)),
@@ -26,7 +30,7 @@ export function BarBlocks({ types, filled, outlined = [], full, className = '' }
       ))}
     </div>
   );
-}
+});
 
 /** One block for each link, or one for all of a type where there are too many to tell apart. */
 function stack(type: AgreementType, count: number, look: string, full: number) {

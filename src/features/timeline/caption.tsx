@@ -1,9 +1,9 @@
 import type { Act } from '../../domain/choose/acts.ts';
+import { captionText } from '../../i18n/caption-text.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { captionText } from './caption-text.ts';
 
 interface CaptionProps {
   readonly act: Act;

@@ -1,9 +1,9 @@
 /** Tells a screen reader what has just happened while the replay runs: politely, and never more often than it can be heard. */
 import { useEffect, useRef, useState } from 'react';
 import type { Act } from '../../domain/choose/acts.ts';
+import { captionText } from '../../i18n/caption-text.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
-import { captionText } from './caption-text.ts';
 
 /** Milliseconds for which one caption is left to be spoken before the next may follow. */
 const SPOKEN_FOR = 3000;

@@ -1,6 +1,7 @@
 /** The band along the bottom: play, the year, its bars and its slider on one scale; above it, what happened. */
 import { type Ref, useMemo, useSyncExternalStore } from 'react';
 import { actsOf, actsOfSelection } from '../../domain/choose/acts.ts';
+import { blocksInFull } from '../../domain/choose/block-scale.ts';
 import { nextYearWithNews } from '../../domain/choose/over-time.ts';
 import { type Filters, NO_FILTERS, type Reading, type Selection } from '../../domain/choose/view.ts';
 import { endOfYear } from '../../domain/network/date.ts';
@@ -8,7 +9,6 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../parts/actions-context.tsx';
 import { useNetworkIndex } from '../../parts/network-context.tsx';
 import { useCounts } from '../../parts/use-counts.ts';
-import { blocksInFull } from './block-scale.ts';
 import { Captions } from './captions.tsx';
 import { PlayButton } from './play-button.tsx';
 import type { Playhead } from './playhead.ts';

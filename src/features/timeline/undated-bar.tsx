@@ -1,9 +1,9 @@
 /** The links whose start no document gives, beside the years: a bar of their own, and the switch for them. */
 import { useState } from 'react';
+import { hasBlocks } from '../../domain/choose/block-scale.ts';
 import type { AgreementType } from '../../domain/network/schema.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { BarCard } from './bar-card.tsx';
-import { hasBlocks } from './block-scale.ts';
 
 interface UndatedBarProps {
   readonly count: number;

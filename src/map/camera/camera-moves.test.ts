@@ -87,6 +87,21 @@ describe('the camera', () => {
     expect(double.camera.zoom).toBe(9);
   });
 
+  it('travels where it is asked to, and a hand on the map ends that', () => {
+    const { double, camera, press, stops } = moves();
+    camera.jump({ zoom: 5, lng: 21, lat: 51 }, true);
+    expect(JSON.parse(double.calls[0]?.replace('easeTo ', '') ?? '{}')).toEqual({ zoom: 5, center: [21, 51], duration: 600, essential: true });
+    press('wheel');
+    expect(stops()).toBe(1);
+  });
+
+  it('is at its goal at once where it jumps, and a hand on the map ends nothing', () => {
+    const { camera, press, stops } = moves();
+    camera.jump({ zoom: 5, lng: 21, lat: 51 });
+    press('wheel');
+    expect(stops()).toBe(0);
+  });
+
   it('frames a box into the part that panels leave free, never closer than a country, never up to a pole', () => {
     const { double, camera } = moves();
     camera.frame({ ...box, south: -90, north: 90 }, { ...none, left: 300 }, true);

@@ -44,7 +44,7 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
           distance: distanceKm(near, far),
           x: way.x,
           y: Math.max(free.top + HALF_HEIGHT, Math.min(free.bottom - HALF_HEIGHT, way.y)),
-          side: way.x - free.left < WIDTH ? 'right' : 'left',
+          side: sideOf(way, free),
         });
       if (signs.size === MOST) return [...signs.values()];
     }
@@ -52,13 +52,20 @@ export function farOut(map: MapLibreMap, index: NetworkIndex, picture: MapPictur
   return [...signs.values()];
 }
 
-/** The last free point of a line that starts in the free part and does not end there; null for every other line. */
+/** Where the line goes on, if there is room: on the other side lie the places that it comes from. */
+function sideOf({ x, heading }: { readonly x: number; readonly heading: number }, { left, right }: { readonly left: number; readonly right: number }): FarOut['side'] {
+  const hasRoom = { left: x - left > WIDTH, right: right - x > WIDTH };
+  if (heading > 0) return hasRoom.right || !hasRoom.left ? 'right' : 'left';
+  return hasRoom.left || !hasRoom.right ? 'left' : 'right';
+}
+
+/** The last free point of a line that starts in the free part and does not end there, and how far the next one lies to the right; null for every other line. */
 function wayOut(
   map: MapLibreMap,
   near: Place,
   far: Place,
   isFree: (point: { readonly x: number; readonly y: number }) => boolean,
-): { readonly x: number; readonly y: number } | null {
+): { readonly x: number; readonly y: number; readonly heading: number } | null {
   const arc = arcBetween(near, far);
   let lng = near.lng;
   let last = map.project([near.lng, near.lat]);
@@ -68,7 +75,7 @@ function wayOut(
     // On and on across the antimeridian, in one copy of the world.
     lng = point.lng + 360 * Math.round((lng - point.lng) / 360);
     const at = map.project([lng, point.lat]);
-    if (!isFree(at)) return { x: last.x, y: last.y };
+    if (!isFree(at)) return { x: last.x, y: last.y, heading: at.x - last.x };
     last = at;
   }
   return null;

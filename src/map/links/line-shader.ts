@@ -6,6 +6,10 @@ import { CLEAR } from '../../domain/geo/passes.ts';
 import { CASING, DOT, DOT_EXTRA, HALF_WIDTH, PALE, TICK } from '../../theme/thread-look.ts';
 import { COVERED, glsl, HEADER, RECORD_SHADER } from './record-shader.ts';
 
+/** Strength of a ribbon without width, and how much of it each CSS pixel of width adds: thousands of single links stay behind the few that hold most. */
+const FAINTEST_RIBBON = 0.06;
+const RIBBON_GAIN = 0.24;
+
 /** What of a link's look follows from its record and the moment alone; tests run this very text. */
 export const MARKS_GLSL = `
 // Strength of the casing at a fraction of the link: none where what is lit lies over it, nor where a bundle's lanes run
@@ -36,6 +40,20 @@ float sureness() { return u_moment >= record.unconfirmedFrom ? ${glsl(PALE)} : 1
 // Whether the stated term is over, of which a tick across the far end tells.
 bool ticked() { return !record.undated && u_moment >= record.termOver; }
 `;
+
+/** Defined for the ribbons of a level, whose records hold a width: solid, and the fainter the fewer links they have. */
+export const RIBBONS = '#define RIBBONS';
+
+const LINK_LOOK = `
+  vec2 dash = record.undated ? vec2(${glsl(DOT.length)}, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
+  // Dots are round and stand apart: they need more width to weigh as much as a line.
+  float halfWidth = (u_lit ? ${glsl(HALF_WIDTH.lit)} : ${glsl(HALF_WIDTH.rest)}) + (record.undated ? ${glsl(DOT_EXTRA)} : 0.0);
+  float strength = u_emphasis && !u_lit ? 1.0 : sureness();`;
+
+const RIBBON_LOOK = `
+  vec2 dash = vec2(1.0, 0.0);
+  float halfWidth = 0.5 * record.pass3Along;
+  float strength = clamp(${glsl(FAINTEST_RIBBON)} + ${glsl(RIBBON_GAIN)} * record.pass3Along, 0.0, 1.0);`;
 
 export const lineVertexShader = (prelude: string, define: string): string => `${HEADER}${prelude}\n${define}\n${RECORD_SHADER}
 uniform int u_segments;
@@ -115,9 +133,7 @@ void main() {
   float change = changed();
   float glow = glowing();
   v_color = mix(colorOf(before.r), colorOf(type.r), change);
-  vec2 dash = record.undated ? vec2(${glsl(DOT.length)}, openGap()) : uintBitsToFloat(change < 0.5 ? before.gb : type.gb);
-  // Dots are round and stand apart: they need more width to weigh as much as a line.
-  float halfWidth = (u_lit ? ${glsl(HALF_WIDTH.lit)} : ${glsl(HALF_WIDTH.rest)}) + (record.undated ? ${glsl(DOT_EXTRA)} : 0.0);
+${define.includes(RIBBONS) ? RIBBON_LOOK : LINK_LOOK}
   v_line = vec4(halfWidth, dash, glow);
   bool dashed = dash.y > 0.0;
   v_extent = vec2(dashed && reach < 1.0 ? pixelsTo(reach) : total * reach, u_emphasis && !u_lit ? u_strength : 1.0);
@@ -133,7 +149,7 @@ void main() {
   v_passes1 = vec4(at4.z, across4.z, at4.w, across4.w);
 
   bool tick = !CROWDED && ticked() && reach >= 1.0 && total > ${glsl(TICK.shortest)};
-  v_sure = vec2(u_emphasis && !u_lit ? 1.0 : sureness(), tick ? 1.0 : 0.0);
+  v_sure = vec2(strength, tick ? 1.0 : 0.0);
 
   // Room around the line for smooth edges, casing and glow, and no more: every pixel of it is shaded.
   float margin = halfWidth + (CROWDED ? 0.5 : glow > 0.0 ? 6.5 : tick ? ${glsl(TICK.reach)} : 1.5);

@@ -1,8 +1,8 @@
 /** Links sorted into a few groups that are drawn alike: arcs of similar length with the same number of segments. */
 
+import type { LngLat } from '../../domain/geo/great-circle.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { reachesBeyondWorld } from '../../domain/geo/mercator.ts';
-import type { IndexedLink } from '../../domain/network/network-index.ts';
 
 export interface LinkGroup {
   /** Positions in `index.links`, in their order. */
@@ -15,11 +15,21 @@ export interface LinkGroup {
   readonly beyond: -1 | 0 | 1;
 }
 
+interface Ends {
+  readonly first: LngLat;
+  readonly second: LngLat;
+}
+
+interface GroupGeometry {
+  readonly arcs: Pick<LinkGeometry['arcs'], 'angle'>;
+  readonly lanes: LinkGeometry['lanes'];
+}
+
 /** Radians: about 250, 600, 1,200, 2,000 and 4,000 km. */
 const BOUNDS = [0.04, 0.1, 0.19, 0.31, 0.63, Number.POSITIVE_INFINITY];
 
 /** Longest arcs first, so that short links lie on top. */
-export function groupLinks(links: readonly IndexedLink[], { arcs, lanes }: LinkGeometry): readonly LinkGroup[] {
+export function groupLinks(links: readonly Ends[], { arcs, lanes }: GroupGeometry): readonly LinkGroup[] {
   const members: number[][] = Array.from({ length: 3 * BOUNDS.length }, () => []);
   links.forEach(({ first, second }, i) => {
     const angle = arcs.angle[i] ?? 0;

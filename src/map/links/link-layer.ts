@@ -3,19 +3,24 @@
  * `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { countsOf } from '../../domain/choose/counts.ts';
 import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { visibleCopies, worldPixels } from '../../domain/geo/mercator.ts';
+import { type Bundles, bundlesOf } from '../../domain/levels/bundles.ts';
+import { isBundled, levelAt } from '../../domain/levels/level.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
-import { lineFragmentShader, lineVertexShader } from './line-shader.ts';
+import { lineFragmentShader, lineVertexShader, RIBBONS } from './line-shader.ts';
 import { segmentsFor } from './link-detail.ts';
 import { linkPalette, type Palette, typeTexels } from './link-palette.ts';
 import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
 import { RecordTextures, TEXTURE_UNITS } from './record-textures.ts';
+import { ribbonRecords } from './ribbon-records.ts';
+import { RibbonTextures } from './ribbon-textures.ts';
 
 export const LINK_LAYER = 'links';
 
@@ -30,6 +35,7 @@ const COMPILING = 25;
 
 interface Resources {
   readonly lines: ProgramCache;
+  readonly ribbons: ProgramCache;
   readonly dots: ProgramCache;
   readonly records: RecordTextures;
   /** Without attributes: vertices are told apart by their number alone. */
@@ -51,6 +57,7 @@ export class LinkLayer implements CustomLayerInterface {
   #palette: Palette;
   #types: Uint32Array<ArrayBuffer>;
   #broken = false;
+  #drawnRibbons: { readonly bundles: Bundles; readonly groups: readonly RecordGroup[]; readonly textures: RibbonTextures } | null = null;
   /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
   frames = 0;
 
@@ -89,6 +96,7 @@ export class LinkLayer implements CustomLayerInterface {
     const crowd = crowded(this.#index.links.length);
     this.#resources = {
       lines: new ProgramCache(gl, lineVertexShader, lineFragmentShader, crowd),
+      ribbons: new ProgramCache(gl, lineVertexShader, lineFragmentShader, `${crowd}\n${RIBBONS}`),
       dots: new ProgramCache(gl, dotVertexShader, dotFragmentShader, crowd),
       records: new RecordTextures(gl, this.#records, this.#types.length / 4),
       array: gl.createVertexArray(),
@@ -100,8 +108,14 @@ export class LinkLayer implements CustomLayerInterface {
     const resources = this.#resources;
     this.#resources = null;
     this.#map = null;
-    if (resources === null || gl.isContextLost()) return;
+    if (resources === null || gl.isContextLost()) {
+      this.#drawnRibbons = null;
+      return;
+    }
     resources.lines.dispose();
+    resources.ribbons.dispose();
+    this.#drawnRibbons?.textures.dispose();
+    this.#drawnRibbons = null;
     resources.dots.dispose();
     resources.records.dispose();
     gl.deleteVertexArray(resources.array);
@@ -130,7 +144,21 @@ export class LinkLayer implements CustomLayerInterface {
     const bounds = map.getBounds().toArray();
     const copiesOf = ({ beyond }: RecordGroup): readonly number[] => (globe ? [0] : visibleCopies(bounds, beyond));
     // What is lit is drawn after, and so over, what is not.
+    const ribbons = this.#ribbons(gl, map.getZoom());
     for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
+      // What is lit is drawn link by link, over the ribbons of all that is shown.
+      if (ribbons !== null && !lit) {
+        ribbons.textures.bind();
+        const program = this.#use(gl, resources.ribbons.get(args.shaderData), args, false);
+        setUniform(gl, program, 'u_new', false);
+        for (const group of ribbons.groups) {
+          const segments = segmentsFor(group.angle, map.getZoom(), group.count, false);
+          setUniform(gl, program, 'u_segments', segments);
+          draw(gl, program, group, copiesOf(group), gl.TRIANGLE_STRIP, 2 * segments + 4);
+        }
+        resources.records.bind();
+        continue;
+      }
       const lines = this.#use(gl, resources.lines.get(args.shaderData), args, lit);
       for (const group of this.#records.groups) {
         const segments = segmentsFor(group.angle, map.getZoom(), this.#index.links.length, group.lanes);
@@ -144,13 +172,29 @@ export class LinkLayer implements CustomLayerInterface {
     this.frames += 1;
   }
 
+  /** The ribbons at a zoom, in textures; null where links are few enough, or near enough, to be told apart. */
+  #ribbons(gl: Gl, zoom: number) {
+    const { filters, moment, reading } = this.#picture;
+    const index = this.#index;
+    if (!isBundled(index.links.length, zoom)) return null;
+    const counts = countsOf(index).at(filters, moment, reading);
+    if (!isBundled(counts.links.length, zoom)) return null;
+    const bundles = bundlesOf(index, levelAt(index, zoom), counts);
+    if (this.#drawnRibbons?.bundles === bundles) return this.#drawnRibbons;
+    this.#drawnRibbons?.textures.dispose();
+    const { memory, groups } = ribbonRecords(index, bundles);
+    this.#drawnRibbons = { bundles, groups, textures: new RibbonTextures(gl, memory) };
+    return this.#drawnRibbons;
+  }
+
   /**
    * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
    * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
    */
-  #isCompiled({ lines, dots }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
-    // Both are begun before either is waited for.
-    const compiled = [lines, dots].map((programs) => programs.isReady(shaderData)).every((ready) => ready);
+  #isCompiled({ lines, dots, ribbons }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
+    const wanted = isBundled(this.#index.links.length, 0) ? [lines, dots, ribbons] : [lines, dots];
+    // All are begun before any is waited for.
+    const compiled = wanted.map((programs) => programs.isReady(shaderData)).every((ready) => ready);
     if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
     return compiled;
   }

@@ -30,10 +30,10 @@ export interface LinkRecords {
   readonly epoch: number;
 }
 
-const typeNumber = (index: number): number => Math.min(index, MOST_TYPES - 1);
+export const typeNumber = (index: number): number => Math.min(index, MOST_TYPES - 1);
 
 /** Radians: so far aside that no gap is seen. */
-const FAR_ASIDE = 10;
+export const FAR_ASIDE = 10;
 
 function passesIn(passes: readonly Pass[]) {
   const [first, second, third, fourth] = passes;

@@ -41,7 +41,7 @@ export function pairNameLayer(link: IndexedLink | null, language: string, palett
       'text-field': words,
       'text-font': [...LABEL_FONT],
       'text-size': 13,
-      // Above the line instead of on it.
+      // Beside the line instead of on it.
       'text-offset': [0, -0.9],
       'text-padding': 6,
     },

@@ -11,7 +11,7 @@ import { CHANNELS, RECORDS_IN_ROW, TEXELS } from './record-layout.ts';
 
 type Gl = WebGL2RenderingContext;
 
-function emptyTexture(gl: Gl, format: number, width: number, height: number): WebGLTexture {
+export function emptyTexture(gl: Gl, format: number, width: number, height: number): WebGLTexture {
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texStorage2D(gl.TEXTURE_2D, 1, format, width, height);
@@ -21,7 +21,7 @@ function emptyTexture(gl: Gl, format: number, width: number, height: number): We
 }
 
 /** MapLibre leaves these as its last image needed them. */
-function plainUnpack(gl: Gl): void {
+export function plainUnpack(gl: Gl): void {
   gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);

@@ -35,7 +35,7 @@ describe('where the names of places stand', () => {
   it('stays the same while neither language, selection nor zoom changes, a little zoom left out of account', () => {
     const names = placing();
     const before = names.at(5, 'en', null);
-    expect(names.at(5.1, 'en', null)).toBe(before);
+    expect(names.at(5.05, 'en', null)).toBe(before);
     expect(names.at(5, 'lt', null)).not.toBe(before);
     expect(names.at(5.5, 'en', null)).not.toBe(before);
     const selected = names.at(5, 'en', { kind: 'place', id: 'a' });

@@ -77,6 +77,31 @@ describe('which places are in sight', () => {
   });
 });
 
+describe('where links are shown as ribbons', () => {
+  const many = indexOf([...Array.from({ length: 2000 }, (_, i) => link(`hub--town${i}`, 'treaty 2000')), link('hub--far', 'treaty 2000'), link('town0--far', 'treaty 2010')], {
+    hub: { lng: 20, lat: 50 },
+    far: { lng: -70, lat: 40 },
+    ...Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`town${i}`, { lng: 20, lat: 50 }])),
+  });
+  const shown = (zoom: number, change: Partial<MapPicture> = {}) =>
+    placeFlags(many, { ...picture, ...change }, zoom).flatMap(({ shown: isShown, more, ends }, i) => (isShown ? [[many.network.places[i]?.id, more, ends]] : []));
+
+  it('only what stands for a node is in sight, with how many others and how many ends of links it stands for', () => {
+    expect(shown(2)).toEqual([
+      ['hub', 2000, 4001],
+      ['far', 0, 1],
+    ]);
+    expect(shown(2, { moment: 2012 })).toContainEqual(['far', 0, 2]);
+  });
+
+  it('near by every place is', () => expect(shown(5)).toHaveLength(2002));
+
+  it('the partners of a chosen place are in the middle all the same', () => {
+    const flags = placeFlags(many, { ...picture, moment: 2012, selection: { kind: 'place', id: 'far' } }, 2);
+    expect(flags.flatMap(({ focus }, i) => (focus ? [many.network.places[i]?.id] : []))).toEqual(['hub', 'town0', 'far']);
+  });
+});
+
 const AROUND = ['left', [0.6, 0]] as const;
 
 describe('what is sent to the map', () => {

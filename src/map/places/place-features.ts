@@ -4,6 +4,8 @@ import { columnsOf } from '../../domain/choose/columns.ts';
 import { countsOf } from '../../domain/choose/counts.ts';
 import { focusOf, ringedMembers } from '../../domain/choose/places-seen.ts';
 import type { Selection } from '../../domain/choose/view.ts';
+import { bundlesOf } from '../../domain/levels/bundles.ts';
+import { isBundled, levelAt } from '../../domain/levels/level.ts';
 import { yearOf } from '../../domain/network/date.ts';
 import type { IndexedLink, NetworkIndex } from '../../domain/network/network-index.ts';
 import { labelOf, type PlaceLabel } from '../../domain/network/place-label.ts';
@@ -20,6 +22,9 @@ export interface PlaceFlags {
   readonly focus: boolean;
   /** It is a member of the city network that is looked at. */
   readonly member: boolean;
+  /** Where it stands for a node of a level: the other places there that have links, and the links there. Otherwise 0. */
+  readonly more: number;
+  readonly ends: number;
 }
 
 export type PlaceFeature = GeoJSON.Feature<GeoJSON.Point, Record<string, string | number | boolean>>;
@@ -57,19 +62,22 @@ export function placeFeatures(index: NetworkIndex): readonly PlaceFeature[] {
         shown: false,
         focus: false,
         member: false,
+        more: 0,
+        ends: 0,
       },
     };
   });
 }
 
 /** Every set of flags there is, so that places with the same share one. */
-const FLAGS: readonly PlaceFlags[] = Array.from({ length: 8 }, (_, bits) => ({ shown: (bits & 1) !== 0, focus: (bits & 2) !== 0, member: (bits & 4) !== 0 }));
+const FLAGS: readonly PlaceFlags[] = Array.from({ length: 8 }, (_, bits) => ({ shown: (bits & 1) !== 0, focus: (bits & 2) !== 0, member: (bits & 4) !== 0, more: 0, ends: 0 }));
 
-/** The flags of every place, in the order of `network.places`. */
-export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly PlaceFlags[] {
+/** The flags of every place, in the order of `network.places`; where links are shown as ribbons, only nodes are in sight. */
+export function placeFlags(index: NetworkIndex, picture: MapPicture, zoom = Number.POSITIVE_INFINITY): readonly PlaceFlags[] {
   const { filters, moment, reading, growth, selection, network } = picture;
   const { first, second, formed, formedYear, place } = columnsOf(index);
-  const { links } = countsOf(index).at(filters, moment, reading);
+  const counts = countsOf(index).at(filters, moment, reading);
+  const { links } = counts;
   const bits = new Uint8Array(index.network.places.length);
   const pace = paceOfNetwork(index);
   const year = yearOf(moment);
@@ -87,7 +95,15 @@ export function placeFlags(index: NetworkIndex, picture: MapPicture): readonly P
   };
   if (selection !== null) mark(focusOf(index, selection, linksInSight(index, links, selection)), 2);
   mark(ringedMembers(index, network, moment), 4);
-  return Array.from(bits, (own) => FLAGS[own] as PlaceFlags);
+  const flags = Array.from(bits, (own) => FLAGS[own] as PlaceFlags);
+  if (!isBundled(links.length, zoom)) return flags;
+  const { level, places, ends } = bundlesOf(index, levelAt(index, zoom), counts);
+  return flags.map((own, i) => {
+    const node = level.nodeOf[i] as number;
+    if (level.bestOf[node] !== i || ends[node] === 0) return FLAGS[(bits[i] as number) & ~1] as PlaceFlags;
+    const others = (places[node] as number) - (counts.atPlace[i] === 0 ? 0 : 1);
+    return { ...own, shown: true, more: others, ends: ends[node] as number };
+  });
 }
 
 /** Of the links drawn those at the selected place: no others can light anything. */

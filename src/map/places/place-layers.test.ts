@@ -7,9 +7,9 @@ import { draws, propertyOf } from '../testing/layers.ts';
 import { placeFeatures } from './place-features.ts';
 import { PLACE_LAYER, type PlaceView, placesAbove, placesBelow } from './place-layers.ts';
 
-const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true };
-const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true };
-const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette), ...placesAbove(palette, view)];
+const plain: PlaceView = { language: 'lt', selected: null, emphasis: false, fewHomes: true, crowd: false };
+const selecting: PlaceView = { language: 'lt', selected: 'akmene', emphasis: true, fewHomes: true, crowd: false };
+const all = (view: PlaceView, palette: MapPalette = LIGHT_MAP) => [...placesBelow(palette, view.crowd), ...placesAbove(palette, view)];
 const layer = (id: string, view = plain, palette = LIGHT_MAP) => all(view, palette).find((one) => one.id === id);
 
 /** A place as `placeFeatures` makes them. */
@@ -177,4 +177,36 @@ it('few homes, and what is selected, are named even where names overlap; all oth
     expect(overlap(PLACE_LAYER.labels, view)).toBe('never');
     expect(overlap(PLACE_LAYER.firstLabels, { ...view, fewHomes: false })).toBe('never');
   }
+});
+
+describe('in a network of very many links', () => {
+  const crowd: PlaceView = { ...plain, crowd: true };
+  const radius = (degree: number, zoom: number) => propertyOf(layer(PLACE_LAYER.homes, crowd), 'circle-radius', { properties: { ...place('partner'), degree }, zoom }) as number;
+
+  it('a disc is as large in area as its place has links, home or not, and there only with a link in sight', () => {
+    expect(radius(64, 7) / radius(16, 7)).toBeCloseTo(2);
+    expect(radius(10_000, 7)).toBe(16);
+    expect(radius(1, 2)).toBeLessThan(1);
+    for (const rank of ['home', 'partner'] as const) {
+      expect(drawn(crowd, place(rank, { shown: true }))).toContain(PLACE_LAYER.homes);
+      expect(drawn(crowd, place(rank))).not.toContain(PLACE_LAYER.homes);
+    }
+    expect(drawn(crowd, place('partner'), 6)).toEqual([]);
+  });
+
+  it('a disc that stands for a node is as large as its links together, and its name says how many others it stands for', () => {
+    const node = { ...place('partner', { shown: true, more: 214, ends: 100 }), degree: 4, 'name-lt': 'Varšuva', 'name-any': 'Warsaw' };
+    const alone = { ...node, more: 0, ends: 0 };
+    const sized = (properties: object) => propertyOf(layer(PLACE_LAYER.homes, crowd), 'circle-radius', { properties: { ...properties }, zoom: 7 }) as number;
+    expect(sized(node) / sized({ ...alone, degree: 25 })).toBeCloseTo(2);
+    const name = (properties: object) => String(propertyOf(layer(PLACE_LAYER.labels, crowd), 'text-field', { properties: { ...properties }, zoom: 2 }));
+    expect(name(node)).toBe('Varšuva +214');
+    expect(name(alone)).toBe('Varšuva');
+  });
+
+  it('names are those of places in sight, no home before a better connected one, and only what is chosen comes before them', () => {
+    for (const rank of ['home', 'partner'] as const) expect(named(crowd, place(rank, { shown: true, crossed: true }))).toEqual([PLACE_LAYER.labels]);
+    expect(named(crowd, place('home'))).toEqual([]);
+    expect(named({ ...crowd, selected: 'x', emphasis: true }, place('partner', { shown: true }))).toEqual([PLACE_LAYER.firstLabels]);
+  });
 });

@@ -26,14 +26,19 @@ const is = (value: string): ExpressionSpecification => ['==', rank, value];
 const flag = (name: 'shown' | 'focus' | 'member'): ExpressionSpecification => ['==', ['get', name], true];
 
 /** Below the links: points of partners whose links are not in sight, and hollow ones of places that no link leads to. */
-export function placesBelow(palette: MapPalette): readonly LayerSpecification[] {
+export function placesBelow(palette: MapPalette, crowd = false): readonly LayerSpecification[] {
   return [
     {
       id: PLACE_LAYER.quiet,
       type: 'circle',
       source: PLACE_SOURCE,
       // Only named and not linked: of no use before towns are looked at, and in the way of what is.
-      filter: ['all', ['!', is('home')], ['any', ['!', is('mentioned')], ['>=', ['zoom'], 5], flag('member'), flag('focus')]],
+      // In a crowd, places without a link in sight would be grains of sand all over the land.
+      filter: [
+        'all',
+        ['!', is('home')],
+        ['any', ...(crowd ? [] : [['!', is('mentioned')] as ExpressionSpecification, ['>=', ['zoom'], 5] as ExpressionSpecification]), flag('member'), flag('focus')],
+      ],
       paint: {
         'circle-radius': ['match', rank, 'mentioned', 2.5, 2],
         'circle-color': ['match', rank, 'mentioned', palette.casing, palette.faint],
@@ -44,17 +49,38 @@ export function placesBelow(palette: MapPalette): readonly LayerSpecification[] 
   ];
 }
 
-const homes = (palette: MapPalette): CircleLayerSpecification => ({
+/** CSS pixels of a disc whose area stands for a number of links, and the least and the most that a disc has, at zooms 2 and 7. */
+const DISC_OF_ONE = 0.75;
+const DISC_SIZES = [
+  { zoom: 2, least: 0.5, most: 10, scale: 0.4 },
+  { zoom: 7, least: 3, most: 16, scale: 1.6 },
+] as const;
+
+/** Links of the node that a place stands for, or of itself. */
+const linksAt: ExpressionSpecification = ['case', ['>', ['number', ['get', 'ends'], 0], 0], ['get', 'ends'], ['get', 'degree']];
+
+/** A disc as large in area as the place has links: in a crowd a home is not seen among thousands of its like. */
+const discOfDegree: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...DISC_SIZES.flatMap(({ zoom, least, most, scale }): (number | ExpressionSpecification)[] => [
+    zoom,
+    ['min', most, ['max', least, ['*', DISC_OF_ONE * scale, ['sqrt', linksAt]]]],
+  ]),
+] as ExpressionSpecification;
+
+const homes = (palette: MapPalette, { crowd }: PlaceView): CircleLayerSpecification => ({
   id: PLACE_LAYER.homes,
   type: 'circle',
   source: PLACE_SOURCE,
-  filter: is('home'),
+  filter: crowd ? ['any', flag('shown'), flag('focus')] : is('home'),
   layout: { 'circle-sort-key': ['get', 'degree'] },
   paint: {
-    'circle-radius': 5,
+    'circle-radius': crowd ? discOfDegree : 5,
     'circle-color': palette.home,
     'circle-stroke-color': palette.casing,
-    'circle-stroke-width': 2,
+    'circle-stroke-width': crowd ? 0.75 : 2,
   },
 });
 
@@ -82,14 +108,26 @@ export function nameField(language: string, palette: MapPalette): ExpressionSpec
     ['case', ['==', ['typeof', local], 'string'], ['concat', '\n', local], ''],
     { 'font-scale': 0.86, 'text-color': palette.localLabel },
   ];
-  return ['step', ['zoom'], ['format', name, {}], 6, both];
+  // From afar a name may stand for a node of many places: Warsaw +214.
+  const others: ExpressionSpecification = ['case', ['>', ['number', ['get', 'more'], 0], 0], ['concat', ' +', ['to-string', ['get', 'more']]], ''];
+  return ['step', ['zoom'], ['format', name, {}, others, { 'font-scale': 0.86 }], 6, both];
 }
 
 /** Which names come before all others, and before the points: homes, or only those that are part of what is selected. */
-const comesFirst = ({ selected, emphasis }: PlaceView): ExpressionSpecification =>
-  emphasis ? ['any', ['all', is('home'), flag('focus')], ['all', is('home'), flag('member')], ['==', ['get', 'id'], selected ?? '']] : is('home');
+const comesFirst = ({ selected, emphasis, crowd }: PlaceView): ExpressionSpecification =>
+  crowd
+    ? ['any', ['==', ['get', 'id'], selected ?? ''], flag('member')]
+    : emphasis
+      ? ['any', ['all', is('home'), flag('focus')], ['all', is('home'), flag('member')], ['==', ['get', 'id'], selected ?? '']]
+      : is('home');
+
+/** No place at all. */
+const NONE: ExpressionSpecification = ['==', ['get', 'id'], ''];
 
 const isClear: ExpressionSpecification = ['!=', ['get', 'crossed'], true];
+
+/** In a crowd the names of what is in sight, by how many links they have: the homes are as many as the rest. */
+const labelledInCrowd: ExpressionSpecification = ['any', flag('focus'), flag('member'), flag('shown')];
 
 /** A name that lines would run through on every side waits for another zoom, unless it has to be there. */
 const labelled: ExpressionSpecification = [
@@ -118,7 +156,11 @@ const labels = (palette: MapPalette, { language, emphasis, selected, fewHomes }:
     'text-padding': 2,
     'text-overlap': fewHomes && id === PLACE_LAYER.firstLabels ? 'always' : 'never',
     // Lower is placed first: what is selected, then what is lit with it, then the more prominent.
-    'symbol-sort-key': ['-', ['get', 'prominence'], ['case', ['==', ['get', 'id'], selected ?? ''], 6e4, ['any', flag('focus'), flag('member')], 3e4, 0]],
+    'symbol-sort-key': [
+      '-',
+      ['case', ['>', ['number', ['get', 'ends'], 0], 0], ['-', 0, ['get', 'ends']], ['get', 'prominence']],
+      ['case', ['==', ['get', 'id'], selected ?? ''], 6e4, ['any', flag('focus'), flag('member')], 3e4, 0],
+    ],
   },
   paint: {
     'text-color': ['match', rank, 'home', palette.homeLabel, 'partner', palette.partnerLabel, palette.quietLabel],
@@ -151,6 +193,8 @@ export interface PlaceView {
   readonly emphasis: boolean;
   /** Whether there are so few homes that each has its name even where names overlap. */
   readonly fewHomes: boolean;
+  /** Whether there are so many links that places stand out by their number alone. */
+  readonly crowd: boolean;
 }
 
 /** Above the links. */
@@ -158,11 +202,12 @@ export function placesAbove(palette: MapPalette, view: PlaceView): readonly Laye
   const first = comesFirst(view);
   return [
     rings(palette, PLACE_LAYER.members, flag('member'), 6, 1.5),
-    homes(palette),
+    homes(palette, view),
     rings(palette, PLACE_LAYER.selected, ['==', ['get', 'id'], view.selected ?? ''], 7, 2),
-    labels(palette, view, PLACE_LAYER.labels, ['all', labelled, ['!', first]]),
-    bodies(PLACE_LAYER.bodies, ['all', flag('shown'), ['!', is('home')]], 3.5),
+    labels(palette, view, PLACE_LAYER.labels, ['all', view.crowd ? labelledInCrowd : labelled, ['!', first]]),
+    // In a crowd every name would give way to some point.
+    bodies(PLACE_LAYER.bodies, view.crowd ? NONE : ['all', flag('shown'), ['!', is('home')]], 3.5),
     labels(palette, view, PLACE_LAYER.firstLabels, first),
-    bodies(PLACE_LAYER.homeBodies, is('home'), 6),
+    bodies(PLACE_LAYER.homeBodies, view.crowd ? NONE : is('home'), 6),
   ];
 }

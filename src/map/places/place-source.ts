@@ -12,7 +12,10 @@ import { PLACE_SOURCE } from './place-layers.ts';
 /** All that changes of a place with the picture and the zoom. */
 export interface PlaceState extends PlaceFlags, Placing {}
 
-const NAMES = ['shown', 'focus', 'member', 'anchors', 'crossed'] as const;
+const NAMES = ['shown', 'focus', 'member', 'more', 'ends', 'anchors', 'crossed'] as const;
+
+const isSame = (a: PlaceFlags, b: PlaceFlags): boolean =>
+  a === b || (a.shown === b.shown && a.focus === b.focus && a.member === b.member && a.more === b.more && a.ends === b.ends);
 
 interface Update {
   readonly id: number;
@@ -50,6 +53,8 @@ export class PlaceSource {
     picture: MapPicture,
     zoom: number,
     private readonly settled: (flags: readonly PlaceState[]) => void,
+    /** Whether also a large network is brought up to date with each picture. */
+    private readonly atOnce = false,
   ) {
     this.#features = placeFeatures(index);
     this.#names = new NamePlacing(index, geometry);
@@ -73,7 +78,7 @@ export class PlaceSource {
   show(map: MapLibreMap, picture: MapPicture): void {
     this.#wanted = picture;
     clearTimeout(this.#timer);
-    if (this.index.links.length <= SMALL) this.#update(map);
+    if (this.atOnce || this.index.links.length <= SMALL) this.#update(map);
     else this.#timer = setTimeout(() => this.#update(map), REST);
   }
 
@@ -95,13 +100,13 @@ export class PlaceSource {
 
   #stateOf(picture: MapPicture): readonly PlaceState[] {
     const placed = this.#names.at(this.#zoom, picture.language, picture.selection);
-    const flags = placeFlags(this.index, picture);
+    const flags = placeFlags(this.index, picture, this.#zoom);
     const before = this.#made;
     // Most places keep their state from one picture to the next: it is then the same object.
     this.#made = flags.map((own, i) => {
       const last = before[i];
       const placing = placed[i] as Placing;
-      return last !== undefined && last.flags === own && last.placing === placing ? last : { flags: own, placing, state: { ...own, ...placing } };
+      return last !== undefined && isSame(last.flags, own) && last.placing === placing ? last : { flags: own, placing, state: { ...own, ...placing } };
     });
     return this.#made.map(({ state }) => state);
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../domain/choose/view.ts';
 import { linkGeometry } from '../../domain/geo/link-geometry.ts';
+import { RIBBON } from '../../domain/levels/ribbon-arcs.ts';
 import { indexOf, link } from '../../domain/testing/network-fixture.ts';
 import type { MapPicture } from '../map-types.ts';
 import { PLACE_LAYER } from '../places/place-layers.ts';
@@ -121,5 +122,54 @@ describe('of several things that cannot be told apart', () => {
     const hit = hits(network);
     expect(hit(500, 250 - 5)).toMatchObject({ ids: ['a--b'] });
     expect(hit(500, 250 + 5)).toMatchObject({ ids: ['a--d'] });
+  });
+});
+
+describe('where links are shown as ribbons', () => {
+  /** Forty towns in the west with fifty in the east each, and one town aside. */
+  const network = indexOf(
+    [
+      ...Array.from({ length: 2000 }, (_, i) => link(`west${i % 40}--east${Math.floor(i / 40)}`, `${i % 4 === 0 ? 'agreement' : 'treaty'} 2000`)),
+      link('west0--aside', 'treaty 2000'),
+    ],
+    Object.fromEntries([
+      ...Array.from({ length: 40 }, (_, i) => [`west${i}`, { lng: -20 + i / 20, lat: 0 }]),
+      ...Array.from({ length: 50 }, (_, i) => [`east${i}`, { lng: 22 + i / 25, lat: 0 }]),
+      ['aside', { lng: 0, lat: 20 }],
+    ]),
+  );
+  const hit = hits(network);
+  const idsAt = (x: number, y: number, change: Partial<MapPicture> = {}): readonly string[] => {
+    const found = hit(x, y, change);
+    return found?.kind === 'links' ? found.ids : [];
+  };
+  const met = (x: number, y: number, change: Partial<MapPicture> = {}) => idsAt(x, y, change).length;
+
+  it('a ribbon stands for all its links, and is met as wide as it is drawn', () => {
+    const { x, y } = at(1, 0);
+    expect(met(x, y)).toBe(2000);
+    expect(met(x, y + REACH.mouse.links + RIBBON.widest / 2 - 1)).toBe(2000);
+    expect(hit(x, y + REACH.mouse.links + RIBBON.widest / 2 + 1)).toBeNull();
+    const alone = at(-10, 10);
+    expect(hit(alone.x, alone.y)).toMatchObject({ ids: ['west0--aside'] });
+  });
+
+  it('of the places only the one that stands for a node is met', () => {
+    expect(hit(at(-20, 0).x, at(-20, 0).y)).toEqual({ kind: 'place', id: 'west0' });
+    expect(hit(at(-18.05, 0).x, at(-18.05, 0).y)).toMatchObject({ kind: 'links' });
+  });
+
+  it('the links of a chosen place, which are drawn one by one, come before the ribbons', () => {
+    const alone = at(-10, 10);
+    expect(hit(alone.x, alone.y, { selection: { kind: 'place', id: 'west0' } })).toMatchObject({ ids: ['west0--aside'] });
+    const { x, y } = at(1, 0);
+    const own = idsAt(x, y, { selection: { kind: 'place', id: 'east1' } });
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((id) => !id.endsWith('--east1'))).toEqual([]);
+  });
+
+  it('filters take their links out of it', () => {
+    const { x, y } = at(1, 0);
+    expect(met(x, y, { filters: { ...NO_FILTERS, types: new Set(['treaty']) } })).toBe(1500);
   });
 });

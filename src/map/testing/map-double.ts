@@ -101,6 +101,7 @@ export function mapDouble({ width = 1000, height = 500, lng = 0, lat = 0 } = {})
     triggerRepaint: () => undefined,
     stop: () => called('stop'),
     remove: () => called('remove'),
+    easeTo: (...all: unknown[]) => called('easeTo', ...all),
     fitBounds: (...all: unknown[]) => called('fitBounds', ...all),
     jumpTo: ({ zoom, center }: { readonly zoom: number; readonly center: readonly [number, number] }) => {
       double.camera = { zoom, lng: center[0], lat: center[1] };

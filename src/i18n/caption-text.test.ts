@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../domain/choose/acts.ts';
-import { countsOf } from '../../domain/choose/counts.ts';
-import { NO_FILTERS } from '../../domain/choose/view.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import { event, indexOf, link } from '../../domain/testing/network-fixture.ts';
-import en from '../../i18n/messages/en.json';
-import { createTranslator } from '../../i18n/translator.ts';
+import { actsOf } from '../domain/choose/acts.ts';
+import { countsOf } from '../domain/choose/counts.ts';
+import { NO_FILTERS } from '../domain/choose/view.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import { event, indexOf, link } from '../domain/testing/network-fixture.ts';
 import { captionText } from './caption-text.ts';
+import en from './messages/en.json';
+import { createTranslator } from './translator.ts';
 
 const translator = createTranslator('en', en);
 const captionsIn = (index: NetworkIndex) => actsOf(countsOf(index).overTime(NO_FILTERS, null).happenings).map((act) => captionText(index, act, translator));

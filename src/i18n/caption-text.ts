@@ -2,9 +2,9 @@
  * An act in words. Place names stand as the data hold them, in the nominative: before a colon, or in brackets. So no
  * language needs a case that the data do not have.
  */
-import type { Act } from '../../domain/choose/acts.ts';
-import type { NetworkIndex } from '../../domain/network/network-index.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { Act } from '../domain/choose/acts.ts';
+import type { NetworkIndex } from '../domain/network/network-index.ts';
+import type { Translator } from './translator.ts';
 
 export function captionText(index: NetworkIndex, { main: { link, event, stage }, parties, joined }: Act, { t, local, short, list }: Translator): string {
   const kind = event === null ? undefined : index.eventKind.get(event.kind);
