@@ -9,7 +9,7 @@ import { alsoNames } from './names.ts';
 import { keyed, pack } from './pack.ts';
 
 /** Countries of the checks below, and those that the additions name. */
-const COUNTRIES = ['LT', 'LV', 'EE', 'UA', 'BY', 'DE', 'DK', 'IS', 'IT', 'JP'] as const;
+const COUNTRIES = ['LT', 'LV', 'EE', 'UA', 'BY', 'DK', 'IS', 'IT', 'JP'] as const;
 
 let rows: readonly GeoNamesRow[];
 let gazetteer: Resolver;
@@ -62,12 +62,11 @@ describe('the places of GeoNames', () => {
     ['Høje-Taastrup', 'DK', 'Høje-Taastrup'],
     ['Vallefoglia', 'IT', 'Vallefoglia'],
     ['Mukawa', 'JP', 'Mukawa'],
-    ['Stadt Gütersloh', 'DE', 'Gütersloh'],
   ])('hold %s of %s as %s alone', (name, country, found) => expect(namesOf(name, country)).toEqual([found]));
 
   it('tell the three of one name apart by their parts of the country', () => {
-    const found = gazetteer.candidates('Halle', 'DE');
-    expect(found.length).toBeGreaterThan(2);
+    const found = gazetteer.candidates('Kose', 'EE');
+    expect(found.length).toBeGreaterThan(1);
     expect(new Set(found.map(({ region }) => region)).size).toBe(found.length);
     expect(found.every(({ region }) => region !== undefined)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { garbage } from '../../domain/testing/garbage.ts';
+import { GARBAGE_TIME, garbage } from '../../domain/testing/garbage.ts';
 import { CODES } from './country-codes.ts';
 import { countryOf } from './country-of.ts';
 
@@ -61,7 +61,12 @@ describe('the country that a text names', () => {
     expect(CODES.filter((code) => countryOf(code) !== code)).toEqual([]);
   });
 
-  it('answers any text', () => {
-    garbage(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(['undefined', ...CODES]).toContain(String(countryOf(text))));
-  });
+  it(
+    'answers any text',
+    () => {
+      const answers = new Set([undefined, ...CODES]);
+      garbage(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(answers.has(countryOf(text))).toBe(true));
+    },
+    GARBAGE_TIME,
+  );
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../domain/search/forms.ts';
-import { garbage } from '../../domain/testing/garbage.ts';
+import { GARBAGE_TIME, garbage } from '../../domain/testing/garbage.ts';
 import { namedBeside, nameForms } from './name-forms.ts';
 
 const forms = (text: string): readonly string[] => [...nameForms(text)].flat();
@@ -49,15 +49,21 @@ describe('the names under which a place is looked for', () => {
     expect(namedBeside('Halle (Saale)')).toEqual(['saale']);
   });
 
-  it('makes folded names of any text, each once', () => {
-    garbage(
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: fc.constantFrom('(', ')', ',', '/', ' – ', 'ska ', 'novads ', 'St. ', 'a', 's ') })),
-      (text) => {
-        const made = forms(text);
-        expect(new Set(made).size).toBe(made.length);
-        expect(made.map(fold)).toEqual(made);
-        expect(made.length).toBeLessThan(20_000);
-      },
-    );
-  });
+  it(
+    'makes a few names of any text, each once',
+    () => {
+      garbage(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 250 }),
+          fc.string({ unit: fc.constantFrom('(', ')', ',', '/', ' – ', 'ska ', 'novads ', 'St. ', 'a', 's '), maxLength: 30 }),
+        ),
+        (text) => {
+          const made = forms(text);
+          expect(new Set(made).size).toBe(made.length);
+          expect(made.length).toBeLessThan(1000);
+        },
+      );
+    },
+    GARBAGE_TIME,
+  );
 });

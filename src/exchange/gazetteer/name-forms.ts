@@ -11,6 +11,8 @@ const INSIDE = /[([{]([^)\]}]*)/;
 const PARTS = /\s+[-–—|]\s+|[/|;\n–—]+|\s+(?:or|alias|oder|arba|vai|або|или|lub)\s+/iu;
 /** A river, a wood or a land that is added to tell a place from others of its name: Weiden in der Oberpfalz, Rotenburg an der Wümme, Kostelec nad Labem. Folded. */
 const WHERE_IT_LIES = /(?<=\w) (in der|in|im|am|an der|bei|ob|unter|vor der|auf der|nad|pod|pri|upon|on|sur|sous|les|pres|en)(?= ).*$/;
+/** More are a list of places, not the names of one. */
+const MOST_PARTS = 4;
 /** A longer text is no name; nothing is gained by cutting it up. */
 const LONGEST = 200;
 
@@ -33,7 +35,7 @@ export function* nameForms(text: string): Generator<Step, void, undefined> {
   const beforeComma = plain.split(',')[0] ?? '';
   yield step([beforeComma]);
   yield step(withoutKind(fold(beforeComma)));
-  const parts = plain.split(PARTS);
+  const parts = plain.split(PARTS, MOST_PARTS);
   yield step(parts);
   yield step(parts.flatMap((part) => withoutKind(fold(part))));
   yield step([INSIDE.exec(name)?.[1] ?? '']);
