@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/domain/search/forms.ts';
+import { GARBAGE_TIME } from '../../src/domain/testing/garbage.ts';
 import { gazetteerFile } from '../../src/exchange/gazetteer/gazetteer-file.ts';
 import { loadGazetteer } from '../../src/exchange/gazetteer/load-gazetteer.ts';
 import type { Resolver } from '../../src/exchange/read/resolver.ts';
