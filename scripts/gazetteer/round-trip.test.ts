@@ -26,7 +26,9 @@ const place = (id: number, name: string, country: string, lng: number, lat: numb
 /** Packing and searching take longer than most of what garbage is thrown at: as many cases on every run. */
 const garbage = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void =>
   fc.assert(
-    fc.property(arbitrary, (value) => holds(value)),
+    fc.property(arbitrary, (value) => {
+      holds(value);
+    }),
     { numRuns: 300, seed: 20_221_031 },
   );
 
