@@ -1,16 +1,17 @@
 /** A quiet word about the data: parts of the file that are at fault and left out, and a file that takes its time. */
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LeftOut } from '../domain/network/left-out.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { Part } from '../site/load-part.ts';
 import { IconButton } from '../ui/button.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { QuietPart } from './lazy-part.tsx';
 
 /** Milliseconds after which waiting is no longer taken for granted. */
 const SLOW = 8000;
 
 /** Most files have no fault, so the words for them come when there is one. */
-const LeftOutWords = lazy(() => import('./left-out-words.tsx').then((module) => ({ default: module.LeftOutWords })));
+const WORDS = new Part(() => import('./left-out-words.tsx'));
 
 export function DataNotice({ loading, leftOut }: { readonly loading: boolean; readonly leftOut: readonly LeftOut[] }) {
   const { t } = useI18n();
@@ -23,11 +24,7 @@ export function DataNotice({ loading, leftOut }: { readonly loading: boolean; re
       {shown && (
         <div className="pointer-events-auto flex max-h-[50vh] max-w-lg animate-arrive items-start gap-2 overflow-y-auto rounded-lg border border-rule bg-panel py-1 pr-1 pl-4 text-sm shadow-lift">
           <div className="min-w-0 flex-1 py-1.5 break-words">
-            <ErrorBoundary fallback={() => null}>
-              <Suspense fallback={null}>
-                <LeftOutWords leftOut={leftOut} />
-              </Suspense>
-            </ErrorBoundary>
+            <QuietPart part={WORDS}>{({ LeftOutWords }) => <LeftOutWords leftOut={leftOut} />}</QuietPart>
           </div>
           <IconButton label={t('leftOut.dismiss')} onClick={() => setDismissed(leftOut)}>
             <X size={16} />

@@ -26,6 +26,15 @@ export function LazyPart<T>({ part, children, waiting = null, onClose }: LazyPar
   );
 }
 
+/** The same for what nobody misses: where it does not come, nothing is said. */
+export const QuietPart = <T,>({ part, children }: Pick<LazyPartProps<T>, 'part' | 'children'>) => (
+  <ErrorBoundary fallback={() => null}>
+    <Suspense fallback={null}>
+      <Loaded part={part}>{children}</Loaded>
+    </Suspense>
+  </ErrorBoundary>
+);
+
 /** A dialog stands above the page by itself; what is said in its place when it does not come has to be put there. */
 export function LazyDialog<T>(props: LazyPartProps<T> & { readonly onClose: () => void }) {
   return createPortal(

@@ -10,10 +10,9 @@ export function ListNotice({ trouble }: { readonly trouble: ListTrouble }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [dismissed, setDismissed] = useState(false);
-  const shown = !dismissed;
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 top-16 z-30 flex justify-center px-3">
-      {shown && (
+      {!dismissed && (
         <div className="pointer-events-auto flex max-w-lg animate-arrive items-start gap-2 rounded-lg border border-rule bg-panel py-1 pr-1 pl-4 text-sm shadow-lift">
           <p className="min-w-0 py-1.5 break-words">
             {trouble.kind === 'absent' ? t('own.absent') : t('own.notOpened', { address: trouble.address.slice(0, 200), reason: faultMessage(trouble, i18n) })}

@@ -3,24 +3,20 @@
  * `show` only keeps numbers for the next frame, so it costs the same at 45 links and at 100,000.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import { countsOf } from '../../domain/choose/counts.ts';
 import type { Highlight } from '../../domain/choose/highlight.ts';
 import type { LinkGeometry } from '../../domain/geo/link-geometry.ts';
 import { visibleCopies, worldPixels } from '../../domain/geo/mercator.ts';
-import { type Bundles, bundlesOf } from '../../domain/levels/bundles.ts';
-import { isBundled, levelAt } from '../../domain/levels/level.ts';
 import type { NetworkIndex } from '../../domain/network/network-index.ts';
 import type { MapPicture } from '../map-types.ts';
 import { DOT_VERTICES, dotFragmentShader, dotVertexShader } from './dot-shader.ts';
+import { DrawnRibbons } from './drawn-ribbons.ts';
 import { lineFragmentShader, lineVertexShader, RIBBONS } from './line-shader.ts';
 import { segmentsFor } from './link-detail.ts';
 import { linkPalette, type Palette, typeTexels } from './link-palette.ts';
-import { type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
+import { draw, type Program, ProgramCache, setProjection, setUniform } from './link-program.ts';
 import { linkRecords, type RecordGroup } from './link-records.ts';
 import { type LinkUniforms, linkUniforms, type Numbering } from './link-uniforms.ts';
 import { RecordTextures, TEXTURE_UNITS } from './record-textures.ts';
-import { ribbonRecords } from './ribbon-records.ts';
-import { RibbonTextures } from './ribbon-textures.ts';
 
 export const LINK_LAYER = 'links';
 
@@ -57,7 +53,7 @@ export class LinkLayer implements CustomLayerInterface {
   #palette: Palette;
   #types: Uint32Array<ArrayBuffer>;
   #broken = false;
-  #drawnRibbons: { readonly bundles: Bundles; readonly groups: readonly RecordGroup[]; readonly textures: RibbonTextures } | null = null;
+  readonly #ribbons: DrawnRibbons;
   /** Frames drawn since the layer was last added, so that the engine knows that the links are on screen. */
   frames = 0;
 
@@ -71,6 +67,7 @@ export class LinkLayer implements CustomLayerInterface {
   ) {
     this.#index = index;
     this.#records = linkRecords(index, geometry);
+    this.#ribbons = new DrawnRibbons(index);
     this.#numbering = { epoch: this.#records.epoch, place: new Map(index.network.places.map(({ id }, i) => [id, i])) };
     this.#picture = picture;
     this.#highlight = highlight;
@@ -109,13 +106,12 @@ export class LinkLayer implements CustomLayerInterface {
     this.#resources = null;
     this.#map = null;
     if (resources === null || gl.isContextLost()) {
-      this.#drawnRibbons = null;
+      this.#ribbons.forget();
       return;
     }
     resources.lines.dispose();
     resources.ribbons.dispose();
-    this.#drawnRibbons?.textures.dispose();
-    this.#drawnRibbons = null;
+    this.#ribbons.dispose();
     resources.dots.dispose();
     resources.records.dispose();
     gl.deleteVertexArray(resources.array);
@@ -144,7 +140,7 @@ export class LinkLayer implements CustomLayerInterface {
     const bounds = map.getBounds().toArray();
     const copiesOf = ({ beyond }: RecordGroup): readonly number[] => (globe ? [0] : visibleCopies(bounds, beyond));
     // What is lit is drawn after, and so over, what is not.
-    const ribbons = this.#ribbons(gl, map.getZoom());
+    const ribbons = this.#ribbons.at(gl, this.#picture, map.getZoom());
     for (const lit of this.#uniforms.u_emphasis ? [false, true] : [false]) {
       // What is lit is drawn link by link, over the ribbons of all that is shown.
       if (ribbons !== null && !lit) {
@@ -172,27 +168,12 @@ export class LinkLayer implements CustomLayerInterface {
     this.frames += 1;
   }
 
-  /** The ribbons at a zoom, in textures; null where links are few enough, or near enough, to be told apart. */
-  #ribbons(gl: Gl, zoom: number) {
-    const { filters, moment, reading } = this.#picture;
-    const index = this.#index;
-    if (!isBundled(index.links.length, zoom)) return null;
-    const counts = countsOf(index).at(filters, moment, reading);
-    if (!isBundled(counts.links.length, zoom)) return null;
-    const bundles = bundlesOf(index, levelAt(index, zoom), counts);
-    if (this.#drawnRibbons?.bundles === bundles) return this.#drawnRibbons;
-    this.#drawnRibbons?.textures.dispose();
-    const { memory, groups } = ribbonRecords(index, bundles);
-    this.#drawnRibbons = { bundles, groups, textures: new RibbonTextures(gl, memory) };
-    return this.#drawnRibbons;
-  }
-
   /**
    * The first frame goes without links until the driver has compiled their shaders, which holds nothing up; another frame is asked for.
    * A later change to the globe waits for its shaders: lines that vanish for a moment would be worse.
    */
   #isCompiled({ lines, dots, ribbons }: Resources, { shaderData }: CustomRenderMethodInput): boolean {
-    const wanted = isBundled(this.#index.links.length, 0) ? [lines, dots, ribbons] : [lines, dots];
+    const wanted = this.#ribbons.areWanted ? [lines, dots, ribbons] : [lines, dots];
     // All are begun before any is waited for.
     const compiled = wanted.map((programs) => programs.isReady(shaderData)).every((ready) => ready);
     if (!compiled) setTimeout(() => this.#map?.triggerRepaint(), COMPILING);
@@ -213,15 +194,5 @@ export class LinkLayer implements CustomLayerInterface {
     setUniform(gl, program, 'u_radius', [world, world / cosine]);
     for (const [name, unit] of Object.entries(TEXTURE_UNITS)) setUniform(gl, program, name, unit);
     return program;
-  }
-}
-
-/** Draws so many vertices for each record of a group, in each copy of the world. */
-function draw(gl: Gl, program: Program, { first, count }: RecordGroup, copies: readonly number[], mode: number, vertices: number): void {
-  setUniform(gl, program, 'u_first', first);
-  setUniform(gl, program, 'u_vertices', vertices);
-  for (const copy of copies) {
-    setUniform(gl, program, 'u_copy', copy);
-    gl.drawArrays(mode, 0, vertices * count);
   }
 }

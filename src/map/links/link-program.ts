@@ -1,5 +1,6 @@
 /** Compiled shaders of the link layer, one for each of MapLibre's projection variants, and how their uniforms are set. */
 import type { CustomRenderMethodInput } from 'maplibre-gl';
+import type { RecordGroup } from './link-records.ts';
 
 type Gl = WebGL2RenderingContext;
 type ShaderData = CustomRenderMethodInput['shaderData'];
@@ -127,5 +128,15 @@ export class ProgramCache {
     const started = this.#started.get(variantName) ?? startProgram(this.gl, this.vertex(vertexShaderPrelude, `${define}\n${this.own}`), this.fragment(this.own));
     this.#started.set(variantName, started);
     return started;
+  }
+}
+
+/** Draws so many vertices for each record of a group, in each copy of the world. */
+export function draw(gl: WebGL2RenderingContext, program: Program, { first, count }: RecordGroup, copies: readonly number[], mode: number, vertices: number): void {
+  setUniform(gl, program, 'u_first', first);
+  setUniform(gl, program, 'u_vertices', vertices);
+  for (const copy of copies) {
+    setUniform(gl, program, 'u_copy', copy);
+    gl.drawArrays(mode, 0, vertices * count);
   }
 }
