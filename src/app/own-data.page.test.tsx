@@ -65,6 +65,19 @@ describe('a table with coordinates', () => {
     expect(later.queryByRole('region', { name: 'Your data' })).toBeNull();
   });
 
+  it('carries no licence and no publisher of ours, and its places lead to no page that the build has written', async () => {
+    const page = await openPage('/');
+    await show(page, WITH_COORDINATES);
+    await page.user.click(page.getAllByRole('button', { name: /^Vilnius/ })[0] as HTMLElement);
+    await page.findByRole('heading', { name: 'Vilnius' });
+    expect(page.queryByRole('link', { name: 'Open the page of this place' })).toBeNull();
+    await page.press('Share');
+    const dialog = await page.findByRole('dialog', { name: 'Share' });
+    const cited = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' }).value;
+    expect(cited).toContain('data=local');
+    expect(`${dialog.textContent} ${cited}`).not.toMatch(/CC BY|Licence|Partner Cities Atlas contributors/i);
+  });
+
   it('is shown also where the browser keeps nothing, which is said', async () => {
     kept.refuses = true;
     expect((await show(await openPage('/'), WITH_COORDINATES)).textContent).toContain('gone after a reload');

@@ -24,6 +24,10 @@ describe('spelling without diacritics, in Latin letters', () => {
     ['  a,  b ', 'a b'],
   ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
 
+  it('undresses letters in circles, of full width and of other styles, capitals too', () => {
+    expect(['🄱ytom', 'Ｂｙｔｏｍ', '𝙱𝚢𝚝𝚘𝚖'].map(fold)).toEqual(['bytom', 'bytom', 'bytom']);
+  });
+
   it('is the same for composed and decomposed letters', () => expect(fold('Й ї Ž å'.normalize('NFD'))).toBe(fold('Й ї Ž å')));
 });
 
