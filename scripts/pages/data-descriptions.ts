@@ -4,7 +4,7 @@ import { LINK_COLUMNS } from '../../src/exchange/write/link-table.ts';
 import { ATLAS_PUBLISHER, ATLAS_TERMS } from '../../src/exchange/write/taken-view.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { DATA_FILES, PLACE_COLUMNS } from './data-files.ts';
-import type { Site } from './site.ts';
+import type { SiteFacts } from './site.ts';
 
 const LICENCE_ID = 'CC-BY-4.0';
 const NAME = 'partner-cities-atlas';
@@ -36,7 +36,7 @@ const tabular = (file: string, title: string, columns: readonly string[], primar
 });
 
 /** https://specs.frictionlessdata.io/data-package/ */
-export function dataPackage({ index, words, url }: Site) {
+export function dataPackage({ index, words, url }: SiteFacts) {
   const [links, places, network] = DATA_FILES;
   return {
     profile: 'data-package',
@@ -57,7 +57,7 @@ export function dataPackage({ index, words, url }: Site) {
 }
 
 /** https://www.w3.org/TR/vocab-dcat-3/ */
-export function dcat({ index, words, url }: Site) {
+export function dcat({ index, words, url }: SiteFacts) {
   const address = (path: string) => (url ?? '../') + path;
   const { from, to } = index.network.extent;
   const inEach = (text: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map((language) => ({ '@language': language, '@value': text(language) }));
@@ -92,7 +92,7 @@ export function dcat({ index, words, url }: Site) {
 }
 
 /** https://citation-file-format.github.io/ */
-export function citationFile({ index, words, url }: Site, version: string): string {
+export function citationFile({ index, words, url }: SiteFacts, version: string): string {
   return stringify({
     'cff-version': '1.2.0',
     message: 'Please cite the atlas as below, and the documents where you rely on what they say.',

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationFile, dataPackage, dcat } from './data-descriptions.ts';
 import { linksCsv, placesCsv } from './data-files.ts';
-import { readSite } from './site.ts';
+import { readFacts } from './site.ts';
 
-const site = readSite('.', 'https://example.org/any/path');
+const site = readFacts('.', 'https://example.org/any/path');
 const { network } = site.index;
 
 type Row = Readonly<Record<string, string>>;

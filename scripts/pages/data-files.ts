@@ -8,7 +8,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../src/exchange/write/csv.ts';
 import { type Cell, LINK_COLUMNS, linkRows, listed } from '../../src/exchange/write/link-table.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { pagePath } from '../../src/site/page-paths.ts';
-import type { Site } from './site.ts';
+import type { SiteFacts } from './site.ts';
 
 /** The forms of the data, by their paths below the site's root. */
 export const DATA_FILES = [
@@ -42,7 +42,7 @@ const table = <Column extends string>(columns: readonly Column[], rows: readonly
   BYTE_ORDER_MARK + csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
 
 /** Each link with what it had come to by the last year. */
-export function linksCsv({ index, words, url }: Site): string {
+export function linksCsv({ index, words, url }: SiteFacts): string {
   const year = index.network.extent.to;
   const rowOf = linkRows({
     index,
@@ -61,7 +61,7 @@ export function linksCsv({ index, words, url }: Site): string {
   return table(LINK_COLUMNS, rows);
 }
 
-export const placesCsv = ({ index, words, url }: Site): string =>
+export const placesCsv = ({ index, words, url }: SiteFacts): string =>
   table(
     PLACE_COLUMNS,
     index.network.places.map((place) => placeRow(index, place, words.en, pageOf(url, { kind: 'place', id: place.id }))),

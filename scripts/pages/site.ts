@@ -8,12 +8,16 @@ import { createTranslator, type Translator } from '../../src/i18n/translator.ts'
 import { buildNetwork } from '../dataset/build.ts';
 import { readMessages } from '../messages/read-messages.ts';
 
-export interface Site {
+/** All but the land of the pictures, which is cut before the pages are written. */
+export interface SiteFacts {
   readonly index: NetworkIndex;
   readonly words: Readonly<Record<Language, Translator>>;
-  readonly outlines: Readonly<Record<OutlineName, Outline>>;
   /** Where the site will stand, with a slash at the end; null where that is not known, and nothing absolute can be written. */
   readonly url: string | null;
+}
+
+export interface Site extends SiteFacts {
+  readonly outlines: Readonly<Record<OutlineName, Outline>>;
 }
 
 /**
@@ -21,15 +25,15 @@ export interface Site {
  * @param url where the site will stand, with or without a slash at the end
  * @throws where the address is none
  */
+export function readFacts(root: string, url: string | undefined): SiteFacts {
+  const words = Object.fromEntries(LANGUAGES.map((language) => [language, createTranslator(language, readMessages(language))])) as Record<Language, Translator>;
+  return { index: indexNetwork(buildNetwork(root)), words, url: url === undefined || url === '' ? null : siteAddress(url) };
+}
+
+/** The same with the land of the pictures, which `scripts/build-basemap.ts` has written. */
 export function readSite(root: string, url: string | undefined): Site {
   const outline = (name: OutlineName): Outline => JSON.parse(readFileSync(join(root, 'public/basemap', outlineFile(name)), 'utf8'));
-  const words = Object.fromEntries(LANGUAGES.map((language) => [language, createTranslator(language, readMessages(language))])) as Record<Language, Translator>;
-  return {
-    index: indexNetwork(buildNetwork(root)),
-    words,
-    outlines: { coarse: outline('coarse'), fine: outline('fine') },
-    url: url === undefined || url === '' ? null : siteAddress(url),
-  };
+  return { ...readFacts(root, url), outlines: { coarse: outline('coarse'), fine: outline('fine') } };
 }
 
 function siteAddress(text: string): string {

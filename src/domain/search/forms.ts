@@ -33,8 +33,8 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower;
   let latin = '';
   // Composed first: й and ї are letters of their own, not и and і with a mark.
-  // Letters in another dress (full width, in circles) are undressed with it, some to capitals.
-  for (const letter of lower.normalize('NFKC').toLowerCase().normalize('NFC')) latin += LATIN_FOR.get(letter) ?? letter;
+  for (const letter of lower.normalize('NFC')) latin += LATIN_FOR.get(letter) ?? letter;
+  // Letters in another dress (full width, in circles) are undressed here, some to capitals.
   return latin.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(SEPARATORS, ' ').trim();
 }
 
